@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+import { assert } from './assert.ts';
+import type { Brand } from './brand.ts';
+import { err, ok, type Result } from './result.ts';
+import type { Instant } from './units.ts';
+
+/** A civil date, `YYYY-MM-DD`. Sorts as text. Has no time zone: it is fixed when something is logged. */
+export type Day = Brand<string, 'Day'>;
+
+/** IANA name of a time zone, such as `Europe/Berlin`. */
+export type ZoneName = Brand<string, 'ZoneName'>;
+
+/** The hour at which a diary day begins, so that an evening that ends at 1 a.m. stays one evening. */
+export const dayStartHour = 4;
+
+const msPerDay = 86_400_000;
+const msPerHour = 3_600_000;
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Reads a civil date; refuses days that no calendar has (such as 2026-02-30). */
+export function parseDay(text: string): Result<Day, { kind: 'not-a-day'; text: string }> {
+  const match = dayPattern.exec(text);
+  const numbers = match?.slice(1).map(Number);
+  if (numbers === undefined) return err({ kind: 'not-a-day', text });
+  const [year = 0, month = 0, date = 0] = numbers;
+  const day = dayOfEpoch(Math.round(Date.UTC(year, month - 1, date) / msPerDay));
+  return day === text ? ok(day) : err({ kind: 'not-a-day', text });
+}
+
+/** Reads a civil date that is known to be one. Throws otherwise. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  assert(parsed.ok, `${text} is a day`);
+  return parsed.value;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return epochOfDay(to) - epochOfDay(from);
+}
+
+/** The civil date `count` days later (earlier when negative). */
+export function addDays(from: Day, count: number): Day {
+  return dayOfEpoch(epochOfDay(from) + count);
+}
+
+/** Weekday of a civil date, 1 = Monday … 7 = Sunday (ISO 8601). */
+export function weekdayOf(value: Day): number {
+  return ((((epochOfDay(value) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The diary day in which an instant falls, for a person in `zone`: the local date, four hours late. */
+export function diaryDay(at: Instant, zone: ZoneName): Day {
+  // Taking the hours off the local wall time, not off the instant, keeps 04:00 as the border on the two days a year
+  // whose nights are 23 or 25 hours long.
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+  }).formatToParts(at);
+  const part = (type: string) => Number(parts.find((entry) => entry.type === type)?.value);
+  const localHours = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'));
+  return dayOfEpoch(Math.floor((localHours - dayStartHour * msPerHour) / msPerDay));
+}
+
+function epochOfDay(value: Day): number {
+  const [year = 0, month = 0, date = 0] = value.split('-').map(Number);
+  return Math.round(Date.UTC(year, month - 1, date) / msPerDay);
+}
+
+function dayOfEpoch(count: number): Day {
+  return new Date(count * msPerDay).toISOString().slice(0, 10) as Day;
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+import type { Day, DeviceId, EventId, HybridTime, Instant, SessionId, ZoneName } from '@knead/base';
+import type { Pressure, Side, StepSide, Tool } from '../atlas/areas.ts';
+import type { RestKind, RoutineRequest } from '../routine/routine.ts';
+import type { TechniqueId } from '../routine/technique.ts';
+import type { StepEnding } from '../session/stepReport.ts';
+import type { Answer, Answers, QuestionId, Score, Tier } from '../triage/answers.ts';
+
+/** Version of the shape of events, raised by each migration that alters them. */
+export const eventSchemaVersion = 1;
+
+/** What every event carries, so that devices can be joined later and days stay as they were lived. */
+export interface EventHead {
+  readonly id: EventId;
+  /** The device that wrote it first. */
+  readonly device: DeviceId;
+  /** Order across devices; never runs backwards on one. */
+  readonly clock: HybridTime;
+  /** Wall clock when it happened (not when it was typed, for backfilled entries). */
+  readonly at: Instant;
+  readonly zone: ZoneName;
+  /** Diary day, fixed when logged; days start at 4. */
+  readonly day: Day;
+}
+
+export const SYMPTOMS = ['pain', 'tingling'] as const;
+export type Symptom = (typeof SYMPTOMS)[number];
+export const MEANINGS = ['now', 'average-24h', 'worst-24h'] as const;
+export const OCCASIONS = ['scheduled', 'before', 'after', 'other'] as const;
+
+export interface Rated {
+  readonly kind: 'rated';
+  readonly symptom: Symptom;
+  readonly score: Score;
+  readonly meaning: (typeof MEANINGS)[number];
+  readonly occasion: (typeof OCCASIONS)[number];
+  /** Body zone, or `whole` when the question was about the person as a whole. */
+  readonly zone: string;
+  readonly side: Side | 'whole';
+  readonly backfilled: boolean;
+  readonly session?: SessionId;
+}
+
+/** A lasting fact about the person. The newest answer to a question wins; older ones stay as history. */
+export interface ProfileAnswered {
+  readonly kind: 'profileAnswered';
+  readonly question: QuestionId;
+  readonly answer: Answer;
+}
+
+/** A choice of how the app behaves: country, captions, voice … The newest value of a key wins. */
+export interface PreferenceSet {
+  readonly kind: 'preferenceSet';
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The questions before a session, and what triage decided on them. */
+export interface CheckFinished {
+  readonly kind: 'checkFinished';
+  readonly form: 'full' | 'short';
+  readonly answers: Answers;
+  readonly painNow?: Score;
+  readonly tier: Tier;
+  readonly ruleIds: readonly string[];
+  readonly rulesVersion: string;
+}
+
+/** A stop screen came up. It stays in force until a `stopLifted` names it. */
+export interface StopRaised {
+  readonly kind: 'stopRaised';
+  readonly tier: 'urgent' | 'emergency';
+  readonly ruleIds: readonly string[];
+  readonly rulesVersion: string;
+  /** Questions that led here, in the order asked; they are asked again in full when the person says it was a slip. */
+  readonly questions: readonly QuestionId[];
+}
+
+export interface StopLifted {
+  readonly kind: 'stopLifted';
+  readonly stop: EventId;
+  readonly how: 'seen' | 'corrected';
+  /** For a correction: what is answered now (the first answers stay in the check that raised the stop). */
+  readonly answers?: Answers;
+}
+
+export interface SessionStarted {
+  readonly kind: 'sessionStarted';
+  readonly session: SessionId;
+  readonly request: RoutineRequest;
+  /** The check whose clearance opened it. */
+  readonly check: EventId;
+  readonly plannedSeconds: number;
+  readonly rulesVersion: string;
+}
+
+/** What was really done of one step. */
+export interface StepDone {
+  readonly kind: 'stepDone';
+  readonly session: SessionId;
+  readonly index: number;
+  readonly what: TechniqueId | RestKind;
+  readonly side: StepSide;
+  readonly tool: Tool;
+  readonly seconds: number;
+  readonly contact: boolean;
+  readonly askedPressure: Pressure;
+  /** What the person said it felt like, when they said so. */
+  readonly reportedPressure?: Score;
+  readonly ending: StepEnding;
+}
+
+export interface SessionFinished {
+  readonly kind: 'sessionFinished';
+  readonly session: SessionId;
+  readonly ending: 'complete' | 'early' | 'safety' | 'left';
+  /** Seconds really done, and of them seconds of contact. */
+  readonly seconds: number;
+  readonly contactSeconds: number;
+}
+
+export interface SessionReflected {
+  readonly kind: 'sessionReflected';
+  readonly session: SessionId;
+  /** Indexes of the steps that felt good. */
+  readonly feltGood: readonly number[];
+  readonly worse: 'no' | 'sore' | 'more-tingling' | 'new-numbness-or-weakness';
+}
+
+/** A spot or region is rested until a day (exclusive), as a rule decided. */
+export interface Rested {
+  readonly kind: 'rested';
+  readonly technique: TechniqueId;
+  readonly side: StepSide;
+  readonly until: Instant;
+  readonly ruleId: string;
+}
+
+/** Replaces what an earlier event says; the earlier one stays as history. */
+export interface Revised {
+  readonly kind: 'revised';
+  readonly target: EventId;
+  readonly body: Rated;
+}
+
+/** Hides an event at once. When the undo time is over its content is erased; the id stays. */
+export interface Deleted {
+  readonly kind: 'deleted';
+  readonly targets: readonly EventId[];
+}
+
+/** Takes a deletion back, as long as the content is still there. */
+export interface Restored {
+  readonly kind: 'restored';
+  readonly targets: readonly EventId[];
+}
+
+/** All that is left of an event whose content was erased. */
+export interface Erased {
+  readonly kind: 'erased';
+}
+
+/** A file was taken in. Undoing it deletes the events it brought. */
+export interface Imported {
+  readonly kind: 'imported';
+  readonly targets: readonly EventId[];
+}
+
+export type EventBody =
+  | Rated
+  | ProfileAnswered
+  | PreferenceSet
+  | CheckFinished
+  | StopRaised
+  | StopLifted
+  | SessionStarted
+  | StepDone
+  | SessionFinished
+  | SessionReflected
+  | Rested
+  | Revised
+  | Deleted
+  | Restored
+  | Erased
+  | Imported;
+
+export type EventKind = EventBody['kind'];
+export type JournalEvent = EventHead & EventBody;
+export type EventOf<K extends EventKind> = EventHead & Extract<EventBody, { kind: K }>;
