@@ -69,6 +69,7 @@ export {
   type TechniqueFacts,
   type TechniqueId,
 } from './routine/technique.ts';
+export { CUE_MOMENTS, type CueMoment, type CueWord } from './session/cue.ts';
 export { STEP_ENDINGS, type StepEnding, type StepReport } from './session/stepReport.ts';
 export {
   ANSWERS,
