@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writePages } from '../prerender/writePages.mjs';
+import { bundleProgram, importProgram } from './bundle.mjs';
+import { compressFolder } from './compress.mjs';
+import { inRoot, serverFile, siteFolder } from './paths.mjs';
+import { siteAssets } from './siteAssets.mjs';
+import { hashOf, isStamped, writeStamp } from './stamp.mjs';
+
+/** The build's own list of what loads what. Kept beside the site, not in it. */
+export const manifestFile = inRoot('.cache/site-manifest.json');
+const stampFile = inRoot('.cache/site-stamp');
+
+const sources = [
+  'apps/web',
+  'apps/server',
+  'packages',
+  'tools/lib',
+  'tools/prerender',
+  'tools/vite',
+  'package-lock.json',
+];
+
+/**
+ * Builds the site and the server, unless the very same sources were built last.
+ * @param {{ always?: boolean }} [options]
+ */
+export async function ensureBuilt({ always = false } = {}) {
+  const hash = hashOf(sources.map((path) => inRoot(path)));
+  const there = existsSync(join(siteFolder, 'index.html')) && existsSync(serverFile) && existsSync(manifestFile);
+  if (!always && there && isStamped(stampFile, hash)) return;
+  rmSync(stampFile, { force: true });
+  console.error('Building …');
+  const begun = performance.now();
+  await buildSite();
+  await bundleProgram({ entry: inRoot('apps/server/src/main.ts'), outFile: serverFile, selfContained: true });
+  writeStamp(stampFile, hash);
+  console.error(`Built in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+}
+
+/** Builds beside the old site and changes the two at the end, so that a failed build leaves the old one whole. */
+async function buildSite() {
+  const work = inRoot('.cache', `site-${process.pid}`);
+  try {
+    await bundleScripts(work);
+    const manifest = JSON.parse(readFileSync(join(work, '.vite/manifest.json'), 'utf8'));
+    renameSync(join(work, '.vite/manifest.json'), manifestFile);
+    rmSync(join(work, '.vite'), { recursive: true });
+    const pages = await importProgram('apps/web/src/pages/entryServer.tsx');
+    writePages(work, renderedPages(pages, siteAssets(manifest)));
+    await compressFolder(work);
+    rmSync(siteFolder, { recursive: true, force: true });
+    renameSync(work, siteFolder);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} outDir */
+async function bundleScripts(outDir) {
+  const { build } = await import('vite');
+  mkdirSync(outDir, { recursive: true });
+  await build({
+    configFile: inRoot('apps/web/vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true },
+  });
+}
+
+/**
+ * @param {Record<string, unknown>} program
+ * @param {import('./siteAssets.mjs').SiteAssets} assets
+ * @returns {readonly import('../prerender/writePages.mjs').Page[]}
+ */
+function renderedPages({ renderPages }, assets) {
+  if (typeof renderPages !== 'function') throw new Error('entryServer.tsx exports no renderPages.');
+  return renderPages({ assets });
+}

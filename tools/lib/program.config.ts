@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+import { defineConfig } from 'vite';
+
+/** How programs for Node are bundled: command line, server, checks, measurements, prerenderer. */
+export default defineConfig({
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: 'node20', minify: false, copyPublicDir: false, emptyOutDir: true, reportCompressedSize: false },
+});
