@@ -4,7 +4,7 @@ import type { Pressure, Side, StepSide, Tool } from '../atlas/areas.ts';
 import type { RestKind, RoutineRequest } from '../routine/routine.ts';
 import type { TechniqueId } from '../routine/technique.ts';
 import type { StepEnding } from '../session/stepReport.ts';
-import type { Answer, Answers, QuestionId, Score, Tier } from '../triage/answers.ts';
+import type { Answer, Answers, AnswerWord, QuestionId, Score, Tier } from '../triage/answers.ts';
 
 /** Version of the shape of events, raised by each migration that alters them. */
 export const eventSchemaVersion = 1;
@@ -18,7 +18,8 @@ export interface EventHead {
   readonly clock: HybridTime;
   /** Wall clock when it happened (not when it was typed, for backfilled entries). */
   readonly at: Instant;
-  readonly zone: ZoneName;
+  /** Where the device was. Not `zone`: that is a place on the skin. */
+  readonly timeZone: ZoneName;
   /** Diary day, fixed when logged; days start at 4. */
   readonly day: Day;
 }
@@ -136,9 +137,23 @@ export interface Rested {
   readonly ruleId: string;
 }
 
+/** Times after a tingle at which it is asked about again (`safety.md` 4.3, ST-02). */
+export const RECHECKS = ['5min', '30min', '24h'] as const;
+export type Recheck = (typeof RECHECKS)[number];
+
+/** Whether tingling that began in or after a session is still there, asked again later. */
+export interface Rechecked {
+  readonly kind: 'rechecked';
+  /** The `stepDone` that ended with tingling, or the `sessionReflected` that told of more of it. */
+  readonly source: EventId;
+  readonly recheck: Recheck;
+  readonly stillThere: AnswerWord;
+}
+
 /** Replaces what an earlier event says; the earlier one stays as history. */
 export interface Revised {
   readonly kind: 'revised';
+  /** The first version, also when it was revised before. */
   readonly target: EventId;
   readonly body: Rated;
 }
@@ -178,6 +193,7 @@ export type EventBody =
   | SessionFinished
   | SessionReflected
   | Rested
+  | Rechecked
   | Revised
   | Deleted
   | Restored
@@ -187,3 +203,8 @@ export type EventBody =
 export type EventKind = EventBody['kind'];
 export type JournalEvent = EventHead & EventBody;
 export type EventOf<K extends EventKind> = EventHead & Extract<EventBody, { kind: K }>;
+
+/** Narrows an event to one kind. */
+export function isKind<K extends EventKind>(event: JournalEvent, kind: K): event is EventOf<K> & JournalEvent {
+  return event.kind === kind;
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+import { type EventId, type Instant, instant, type Ms, ms } from '@knead/base';
+import type { StepSide } from '../atlas/areas.ts';
+import type { TechniqueId } from '../routine/technique.ts';
+import { type EventOf, type JournalEvent, RECHECKS, type Recheck } from './events.ts';
+import { type VisibleEvent, visibleEvents } from './visibleEvents.ts';
+
+/** Milliseconds after a tingle at which it is asked about again (`safety.md` 4.3, ST-02). */
+export const recheckMs: Readonly<Record<Recheck, Ms>> = {
+  '5min': ms(5 * 60_000),
+  '30min': ms(30 * 60_000),
+  '24h': ms(24 * 3_600_000),
+};
+
+/** A question about tingling that is waiting, now or soon. */
+export interface RecheckDue {
+  /** The event that told of the tingling; the answer's `source`. */
+  readonly source: EventId;
+  readonly recheck: Recheck;
+  readonly dueAt: Instant;
+  readonly isDue: boolean;
+  /** Where it was; absent when the person told of it after the session. */
+  readonly spot: { readonly technique: TechniqueId; readonly side: StepSide } | undefined;
+}
+
+/**
+ * For each tingle that nobody has called gone: the question that comes next. When several have fallen due unanswered,
+ * only the latest of them is asked (J14).
+ */
+export function foldRechecks(events: readonly JournalEvent[], now: Instant): readonly RecheckDue[] {
+  const visible = visibleEvents(events);
+  return tinglesOf(visible).flatMap((source) => {
+    const next = nextRecheck(source, answersTo(visible, source.id), now);
+    return next === undefined ? [] : [next];
+  });
+}
+
+/** Events that tell of tingling, and so are asked about again. */
+export function tinglesOf(visible: readonly VisibleEvent[]): readonly Tingle[] {
+  return visible.filter(
+    (event): event is Tingle =>
+      (event.kind === 'stepDone' && event.ending === 'tingling') ||
+      (event.kind === 'sessionReflected' && event.worse === 'more-tingling'),
+  );
+}
+
+export type Tingle = EventOf<'stepDone'> | EventOf<'sessionReflected'>;
+
+/** What was answered about one tingle, in clock order. */
+export function answersTo(visible: readonly VisibleEvent[], source: EventId): readonly EventOf<'rechecked'>[] {
+  return visible.filter((event) => event.kind === 'rechecked').filter((event) => event.source === source);
+}
+
+function nextRecheck(source: Tingle, answers: readonly EventOf<'rechecked'>[], now: Instant): RecheckDue | undefined {
+  if (answers.some((answer) => answer.stillThere === 'no')) return undefined;
+  const asked = Math.max(-1, ...answers.map((answer) => RECHECKS.indexOf(answer.recheck)));
+  const waiting = RECHECKS.slice(asked + 1);
+  const due = waiting.filter((recheck) => now - source.at >= recheckMs[recheck]);
+  const recheck = due.at(-1) ?? waiting[0];
+  if (recheck === undefined) return undefined;
+  return {
+    source: source.id,
+    recheck,
+    dueAt: instant(source.at + recheckMs[recheck]),
+    isDue: due.length > 0,
+    spot: source.kind === 'stepDone' ? { technique: source.what, side: source.side } : undefined,
+  };
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+import type { Day, EventId, Instant, SessionId, ZoneName } from '@knead/base';
+import type { RoutineRequest } from '../routine/routine.ts';
+import type { Score } from '../triage/answers.ts';
+import type { EventOf, JournalEvent, SessionFinished, SessionReflected, Symptom } from './events.ts';
+import { type VisibleEvent, visibleEvents } from './visibleEvents.ts';
+
+/** Ratings by symptom; one that was not touched is absent, never 0. */
+export type SymptomScores = Readonly<Partial<Record<Symptom, Score>>>;
+
+/** One session as it was really done. */
+export interface SessionRecord {
+  readonly session: SessionId;
+  /** Diary day, moment and place of its start; a session across midnight belongs to the evening it began. */
+  readonly day: Day;
+  readonly at: Instant;
+  readonly timeZone: ZoneName;
+  readonly request: RoutineRequest;
+  readonly plannedSeconds: number;
+  /** In the order done; a step that was gone back to stands here twice. */
+  readonly steps: readonly EventOf<'stepDone'>[];
+  /** Seconds really done and, of them, of contact. */
+  readonly seconds: number;
+  readonly contactSeconds: number;
+  /** `open`: it has no end yet, or the app was ended in its middle. */
+  readonly ending: SessionFinished['ending'] | 'open';
+  readonly before: SymptomScores;
+  readonly after: SymptomScores;
+  /** Indexes of steps. */
+  readonly feltGood: readonly number[];
+  readonly worse: SessionReflected['worse'] | undefined;
+  /** Every event of it: what a deletion of the session names. The check that opened it is not one of them. */
+  readonly events: readonly EventId[];
+}
+
+/** All sessions that stand, in the order they began by clock. Parts of a session whose start was deleted are left out. */
+export function foldSessions(events: readonly JournalEvent[]): readonly SessionRecord[] {
+  const visible = visibleEvents(events);
+  const parts = partsBySession(visible);
+  const checks = new Map(
+    visible.flatMap((event) => (event.kind === 'checkFinished' ? [[event.id, event] as const] : [])),
+  );
+  const records: SessionRecord[] = [];
+  for (const [session, own] of parts) {
+    const started = own.find((event) => event.kind === 'sessionStarted');
+    if (started !== undefined)
+      records.push(recordOf(session, started, { own, painNow: checks.get(started.check)?.painNow }));
+  }
+  return records;
+}
+
+type Part = Extract<VisibleEvent, { readonly session?: SessionId }>;
+
+function partsBySession(visible: readonly VisibleEvent[]): ReadonlyMap<SessionId, readonly Part[]> {
+  const parts = new Map<SessionId, Part[]>();
+  for (const event of visible) {
+    if (!('session' in event) || event.session === undefined) continue;
+    const own = parts.get(event.session);
+    if (own === undefined) parts.set(event.session, [event]);
+    else own.push(event);
+  }
+  return parts;
+}
+
+function recordOf(
+  session: SessionId,
+  started: EventOf<'sessionStarted'>,
+  { own, painNow }: { readonly own: readonly Part[]; readonly painNow: Score | undefined },
+): SessionRecord {
+  const steps = own.filter((event) => event.kind === 'stepDone');
+  const finished = own.findLast((event) => event.kind === 'sessionFinished');
+  const reflected = own.findLast((event) => event.kind === 'sessionReflected');
+  const rated = own.filter((event) => event.kind === 'rated');
+  return {
+    session,
+    day: started.day,
+    at: started.at,
+    timeZone: started.timeZone,
+    request: started.request,
+    plannedSeconds: started.plannedSeconds,
+    steps,
+    seconds: finished?.seconds ?? total(steps),
+    contactSeconds: finished?.contactSeconds ?? total(steps.filter((step) => step.contact)),
+    ending: finished?.ending ?? 'open',
+    before: { ...(painNow === undefined ? {} : { pain: painNow }), ...scoresOf(rated, 'before') },
+    after: scoresOf(rated, 'after'),
+    feltGood: reflected?.feltGood ?? [],
+    worse: reflected?.worse,
+    events: own.map((event) => event.id),
+  };
+}
+
+function scoresOf(rated: readonly EventOf<'rated'>[], occasion: 'before' | 'after'): SymptomScores {
+  return Object.fromEntries(
+    rated.filter((event) => event.occasion === occasion).map((event) => [event.symptom, event.score]),
+  );
+}
+
+function total(steps: readonly EventOf<'stepDone'>[]): number {
+  return steps.reduce((sum, step) => sum + step.seconds, 0);
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+import type { EventId, Instant } from '@knead/base';
+import type { EventHead, EventKind, EventOf, JournalEvent, Rated, Revised } from './events.ts';
+import { inClockOrder } from './inClockOrder.ts';
+
+/**
+ * Kinds that say something about other events. A query for some kinds must always ask for these too, or what was
+ * deleted comes back.
+ */
+export const META_KINDS = ['revised', 'deleted', 'restored', 'erased', 'imported'] as const satisfies EventKind[];
+type MetaKind = (typeof META_KINDS)[number];
+
+/**
+ * Kinds that no deletion hides (J7): a stop and a rest stay in force, and what came from a file stays known as such.
+ * Only erasing the whole journal removes them.
+ */
+export const KEPT_KINDS = [
+  'stopRaised',
+  'stopLifted',
+  'rested',
+  'deleted',
+  'restored',
+  'erased',
+  'imported',
+] as const satisfies EventKind[];
+
+/** An event as screens see it: revised, not hidden, not erased, and never one that only speaks about others. */
+export type VisibleEvent = Exclude<JournalEvent, EventHead & { readonly kind: MetaKind }>;
+
+/** Time to take a deletion back; after it the content is erased for good (`product.md`, issue 2 point 6). */
+export const undoMs = 10_000;
+
+/** Everything that stands, oldest first by clock: revisions applied, hidden and erased events left out (J3 to J7). */
+export function visibleEvents(events: readonly JournalEvent[]): readonly VisibleEvent[] {
+  const ordered = inClockOrder(events);
+  const hiddenAt = foldHidden(ordered);
+  const newest = newestRevisions(ordered, hiddenAt);
+  const visible: VisibleEvent[] = [];
+  for (const event of ordered) {
+    if (isMeta(event) || hiddenAt.has(event.id)) continue;
+    const revision = newest.get(event.id);
+    visible.push(revision !== undefined && event.kind === 'rated' ? { ...headOf(event), ...revision.body } : event);
+  }
+  return visible;
+}
+
+/** One state of an entry that was changed. */
+export interface Version {
+  /** The event that holds this version. */
+  readonly event: EventId;
+  /** When it was written. */
+  readonly at: Instant;
+  readonly body: Rated;
+}
+
+/** All versions of a rating that are still there, first one first; empty for an id without one (J4). */
+export function historyOf(events: readonly JournalEvent[], id: EventId): readonly Version[] {
+  const ordered = inClockOrder(events);
+  const hiddenAt = foldHidden(ordered);
+  const roots = rootsOf(ordered);
+  const versions: Version[] = [];
+  for (const event of ordered) {
+    if (hiddenAt.has(event.id)) continue;
+    if (event.kind === 'rated' && event.id === id) versions.push({ event: event.id, at: event.at, body: event });
+    if (event.kind === 'revised' && rootOf(roots, event.id) === id) {
+      versions.push({ event: event.id, at: event.at, body: event.body });
+    }
+  }
+  return versions;
+}
+
+/**
+ * Ids whose content must now be erased: hidden for longer than `undoMs`, and every revision of such an entry, because it
+ * holds the same content (J6). A clock that was set back does not keep deleted content alive.
+ */
+export function erasable(events: readonly JournalEvent[], now: Instant): readonly EventId[] {
+  const ordered = inClockOrder(events);
+  const hiddenAt = foldHidden(ordered);
+  const roots = rootsOf(ordered);
+  const erased = new Set(ordered.filter((event) => event.kind === 'erased').map((event) => event.id));
+  const isOver = (id: EventId) => {
+    const at = hiddenAt.get(id);
+    return erased.has(id) || (at !== undefined && (now < at || now - at >= undoMs));
+  };
+  return ordered
+    .filter((event) => event.kind !== 'erased')
+    .filter((event) => isOver(event.id) || (event.kind === 'revised' && isOver(rootOf(roots, event.id))))
+    .map((event) => event.id);
+}
+
+/** Ids of events that came in from a file, whether or not that import was undone (J9). */
+export function handedInIds(events: readonly JournalEvent[]): ReadonlySet<EventId> {
+  return new Set(events.flatMap((event) => (event.kind === 'imported' ? event.targets : [])));
+}
+
+/** When each hidden event was hidden; the newest of deletion and restoring decides. */
+function foldHidden(ordered: readonly JournalEvent[]): ReadonlyMap<EventId, Instant> {
+  const hiddenAt = new Map<EventId, Instant>();
+  for (const event of ordered) {
+    if (event.kind === 'deleted') for (const target of event.targets) hiddenAt.set(target, event.at);
+    if (event.kind === 'restored') for (const target of event.targets) hiddenAt.delete(target);
+  }
+  for (const event of ordered) if (isKept(event)) hiddenAt.delete(event.id);
+  return hiddenAt;
+}
+
+function newestRevisions(
+  ordered: readonly JournalEvent[],
+  hiddenAt: ReadonlyMap<EventId, Instant>,
+): ReadonlyMap<EventId, Revised> {
+  const roots = rootsOf(ordered);
+  const newest = new Map<EventId, Revised>();
+  for (const event of ordered) {
+    if (event.kind === 'revised' && !hiddenAt.has(event.id)) newest.set(rootOf(roots, event.id), event);
+  }
+  return newest;
+}
+
+function rootsOf(ordered: readonly JournalEvent[]): ReadonlyMap<EventId, EventId> {
+  return new Map(ordered.flatMap((event) => (event.kind === 'revised' ? [[event.id, event.target] as const] : [])));
+}
+
+/** The first version behind a revision, also through revisions of revisions. A ring, which only a bad file has, ends. */
+function rootOf(roots: ReadonlyMap<EventId, EventId>, id: EventId): EventId {
+  const seen = new Set<EventId>();
+  let root = id;
+  for (let next = roots.get(root); next !== undefined && !seen.has(next); next = roots.get(root)) {
+    seen.add(next);
+    root = next;
+  }
+  return root;
+}
+
+function isMeta(event: JournalEvent): event is EventOf<MetaKind> {
+  return META_KINDS.some((kind) => kind === event.kind);
+}
+
+function isKept(event: JournalEvent): boolean {
+  return KEPT_KINDS.some((kind) => kind === event.kind);
+}
+
+function headOf(event: EventHead): EventHead {
+  const { id, device, clock, at, timeZone, day } = event;
+  return { id, device, clock, at, timeZone, day };
+}
