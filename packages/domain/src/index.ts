@@ -86,8 +86,10 @@ export {
 export {
   Clearance,
   type ClearanceFacts,
+  type ContactToday,
   clearanceMinutesMax,
   type Limits,
   type RegionLimit,
+  type RestedSpot,
   type SessionLimits,
 } from './triage/clearance.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Instant } from '@knead/base';
-import type { ByRegion, Pressure, Side, TechniqueKind, Tool } from '../atlas/areas.ts';
+import type { ByArea, ByRegion, Pose, Pressure, Region, Side, StepSide, TechniqueKind, Tool } from '../atlas/areas.ts';
 
 /** What triage allows in one region, on one side. Lists name what is *blocked*. */
 export interface RegionLimit {
@@ -21,21 +21,44 @@ export type Limits = ByRegion<Readonly<Record<Side, RegionLimit>>>;
 
 /** What holds for the session as a whole. */
 export interface SessionLimits {
-  /** Highest pressure anywhere. */
+  /** Highest pressure anywhere. `Limits` does not contain it: a step takes the lower of the two. */
   readonly ceiling: Pressure;
-  /** Most seconds of contact in this session. */
+  /** Most seconds of contact in this session; what was had today is already taken off. */
   readonly contactSecondsMax: number;
   /** In the first seven days: at most 6 min of contact a day, at most 3, one area and a warm-up of at most 2. */
   readonly firstWeek: boolean;
   /** Poses that are not offered, such as standing for someone who faints. */
-  readonly posesBlocked: readonly ('sitting' | 'standing-at-wall' | 'lying')[];
+  readonly posesBlocked: readonly Pose[];
   readonly ruleIds: readonly string[];
+}
+
+/** A spot that is left alone until a moment, because of what happened there. */
+export interface RestedSpot {
+  /** Id of the technique that works there. */
+  readonly technique: string;
+  readonly side: StepSide;
+  /** Exclusive: from this moment on the spot is free again. */
+  readonly until: Instant;
+  /** Regions that rest as a whole; absent means the spot of this technique alone. */
+  readonly regions?: readonly Region[];
+  readonly ruleId: string;
+}
+
+/** Seconds of contact already had today. They are taken off the allowances of a day (`safety.md` 4.2). */
+export interface ContactToday {
+  readonly totalSeconds: number;
+  readonly areaSeconds: ByArea<number>;
+  /** Seconds by technique id, both sides together; a technique that is absent had none. */
+  readonly techniqueSeconds: Readonly<Record<string, number>>;
 }
 
 /** Facts a clearance is made from. */
 export interface ClearanceFacts {
   readonly limits: Limits;
   readonly session: SessionLimits;
+  /** Spots whose rest is not over at `at`. */
+  readonly rested: readonly RestedSpot[];
+  readonly contactToday: ContactToday;
   readonly rulesVersion: string;
   /** When the check was answered; a clearance serves one session and its resumption for `clearanceMinutesMax`. */
   readonly at: Instant;
