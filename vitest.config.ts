@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { defineConfig } from 'vitest/config';
+import { words } from './tools/vite/words.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [words()],
         test: {
           name: 'unit',
           include: [

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import type { EvidenceEntry } from './entry.ts';
+
+export const aksoy2009 = {
+  id: 'aksoy-2009',
+  item: 'E46',
+  authors: 'Aksoy and others',
+  year: 2009,
+  doi: '10.1016/j.apmr.2009.06.015',
+  design: 'case-report',
+  people: 1,
+  grade: 'very-low',
+  basis: 'trial',
+  checked: 'seen',
+  checkedOn: '2026-11-22',
+} as const satisfies EvidenceEntry;

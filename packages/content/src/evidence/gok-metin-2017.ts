@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+import type { EvidenceEntry } from './entry.ts';
+
+export const gokMetin2017 = {
+  id: 'gok-metin-2017',
+  item: 'E21',
+  authors: 'Gok Metin and others',
+  year: 2017,
+  where: 'Journal of Nursing Scholarship 49:379-388',
+  doi: '10.1111/jnu.12300',
+  design: 'randomised-trial',
+  people: 46,
+  dose: { sessionMinutes: 30, sessionsPerWeek: 3, weeks: 4 },
+  grade: 'low',
+  basis: 'trial',
+  checked: 'seen',
+  checkedOn: '2026-11-22',
+} as const satisfies EvidenceEntry;

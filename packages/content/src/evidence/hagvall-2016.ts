@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+import type { EvidenceEntry } from './entry.ts';
+
+export const hagvall2016 = {
+  id: 'hagvall-2016',
+  item: 'E.1',
+  authors: 'Hagvall and others',
+  year: 2016,
+  doi: '10.2340/00015555-2319',
+  design: 'survey',
+  grade: 'low',
+  basis: 'trial',
+  checked: 'seen',
+  checkedOn: '2026-11-22',
+} as const satisfies EvidenceEntry;

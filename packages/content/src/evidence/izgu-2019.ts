@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import type { EvidenceEntry } from './entry.ts';
+
+export const izgu2019 = {
+  id: 'izgu-2019',
+  item: 'E28',
+  authors: 'Izgu and others',
+  year: 2019,
+  design: 'randomised-trial',
+  people: 40,
+  dose: { sessionMinutes: 30, sessions: 12 },
+  grade: 'low',
+  basis: 'trial',
+  checked: 'seen',
+  checkedOn: '2026-11-22',
+} as const satisfies EvidenceEntry;

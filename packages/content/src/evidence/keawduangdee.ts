@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+import type { EvidenceEntry } from './entry.ts';
+
+export const keawduangdee = {
+  id: 'keawduangdee',
+  item: 'E24',
+  authors: 'Keawduangdee and others',
+  design: 'pilot',
+  people: 17,
+  dose: { sessionMinutes: 30, sessionsPerWeek: 3, weeks: 4 },
+  grade: 'very-low',
+  basis: 'trial',
+  checked: 'seen',
+  checkedOn: '2026-11-22',
+} as const satisfies EvidenceEntry;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+import type { EvidenceEntry } from './entry.ts';
+
+export const madenci2012 = {
+  id: 'madenci-2012',
+  item: 'E01',
+  authors: 'Madenci and others',
+  year: 2012,
+  where: 'Rheumatology International',
+  doi: '10.1007/s00296-011-2149-7',
+  design: 'randomised-trial',
+  people: 80,
+  dose: { sessionMinutes: 3, weeks: 6 },
+  grade: 'low',
+  basis: 'trial',
+  checked: 'seen',
+  checkedOn: '2026-11-22',
+} as const satisfies EvidenceEntry;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+import type { EvidenceEntry } from './entry.ts';
+
+export const matsubara2011 = {
+  id: 'matsubara-2011',
+  item: 'E15',
+  authors: 'Matsubara and others',
+  year: 2011,
+  doi: '10.1155/2011/543291',
+  design: 'single-session-trial',
+  people: 33,
+  dose: { sessions: 1 },
+  grade: 'very-low',
+  basis: 'trial',
+  checked: 'seen',
+  checkedOn: '2026-11-22',
+} as const satisfies EvidenceEntry;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+import type { EvidenceEntry } from './entry.ts';
+
+export const noh2019 = {
+  id: 'noh-2019',
+  item: 'E29',
+  authors: 'Noh and Park',
+  year: 2019,
+  where: 'European Journal of Oncology Nursing 42:82-89',
+  doi: '10.1016/j.ejon.2019.08.007',
+  design: 'randomised-trial',
+  people: 63,
+  dose: { weeks: 6 },
+  grade: 'low',
+  basis: 'trial',
+  checked: 'seen',
+  checkedOn: '2026-11-22',
+} as const satisfies EvidenceEntry;

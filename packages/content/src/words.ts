@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+import type { Area, CueWord, TechniqueId } from '@knead/domain';
+import type app from '../text/en/app.json';
+import type cues from '../text/en/cues.json';
+import type pages from '../text/en/pages.json';
+import type safety from '../text/en/safety.json';
+import type techniques from '../text/en/techniques.json';
+
+/** Files of words, one chunk each per language: `text/<language>/<topic>.json`, loaded as `virtual:words/<language>/<topic>`. */
+export const WORD_TOPICS = ['app', 'cues', 'techniques', 'pages', 'safety'] as const;
+export type WordTopic = (typeof WORD_TOPICS)[number];
+
+/**
+ * Topics that must be complete before a language is offered at all, marked as checked back by a clinician. In the others
+ * a missing message falls back to English.
+ */
+export const SAFETY_TOPICS = ['safety', 'cues'] as const satisfies readonly WordTopic[];
+
+/** Key of a message, in any topic. A key that English lacks does not compile. */
+export type WordKey =
+  | keyof typeof app
+  | keyof typeof cues
+  | keyof typeof pages
+  | keyof typeof safety
+  | keyof typeof techniques;
+
+/** What fills the places of a message, by name. */
+export type WordArguments = Readonly<Record<string, string | number>>;
+
+/** Says a message in the person's language. */
+export type Say = (key: WordKey, args?: WordArguments) => string;
+
+/** The words of each technique: how many messages of a kind there are, numbered from 1; none means one without number. */
+export const TECHNIQUE_WORDS = {
+  title: undefined,
+  for: undefined,
+  where: undefined,
+  place: undefined,
+  pose: undefined,
+  with: undefined,
+  how: 5,
+  feels: 3,
+  ease: 3,
+  leave: 4,
+  pressureNote: undefined,
+  evidence: undefined,
+} as const;
+export type TechniquePart = {
+  readonly [Part in keyof typeof TECHNIQUE_WORDS]: (typeof TECHNIQUE_WORDS)[Part] extends undefined ? Part : never;
+}[keyof typeof TECHNIQUE_WORDS];
+export type TechniqueList = Exclude<keyof typeof TECHNIQUE_WORDS, TechniquePart>;
+
+/** How many sentences a technique has for its working cue. */
+export const WORK_CUES = [1, 2, 3] as const;
+
+/** Key of the message a cue says (the list of them stands at `CueWord`). */
+export function cueKey(word: CueWord): WordKey {
+  return wordKey(`cue.${cueTail(word)}`);
+}
+
+/** Key of a message of a technique that stands alone, such as its title. */
+export function techniqueKey(id: TechniqueId, part: TechniquePart): WordKey {
+  return wordKey(`technique.${id}.${part}`);
+}
+
+/** Keys of a numbered list of a technique, such as its steps, in order. */
+export function techniqueKeys(id: TechniqueId, list: TechniqueList): readonly WordKey[] {
+  return Array.from({ length: TECHNIQUE_WORDS[list] }, (_, index) => wordKey(`technique.${id}.${list}.${index + 1}`));
+}
+
+/** Key of a message of a ready-made routine. */
+export function routineKey(id: string, part: 'title' | 'tagline' | 'for'): WordKey {
+  return wordKey(`routine.${id}.${part}`);
+}
+
+/** Key of a message of an area; `expect` is what may honestly be hoped for there. */
+export function areaKey(area: Area, part: 'title' | 'intro' | 'expect' | 'avoid'): WordKey {
+  return wordKey(`area.${area}.${part}`);
+}
+
+/** Key of the name of a pressure (1 to 5), or of what it is like. There is no word for 0 or for 6 and more. */
+export function pressureKey(pressure: 1 | 2 | 3 | 4 | 5, part: 'name' | 'like'): WordKey {
+  return `pressure.${pressure}.${part}`;
+}
+
+/** Key of a message of an entry of the evidence register. */
+export function evidenceKey(id: string, part: 'finding' | 'whom'): WordKey {
+  return wordKey(`evidence.${id}.${part}`);
+}
+
+function cueTail(word: CueWord): string {
+  switch (word.kind) {
+    case 'arrive':
+    case 'next':
+      return `${word.technique}.${word.kind}.${word.side}`;
+    case 'work':
+      return `${word.technique}.work.${word.part}`;
+    case 'arrive-rest':
+      return `rest.${word.rest}.arrive`;
+    case 'next-rest':
+      return `rest.${word.rest}.next`;
+    case 'work-rest':
+      return `rest.${word.rest}.work`;
+    case 'moment':
+      return `moment.${word.moment}`;
+  }
+}
+
+/** The one maker of keys from ids. That each key so made has a message is proven by `checkContent`, not by the types. */
+function wordKey(text: string): WordKey {
+  return text as WordKey;
+}
