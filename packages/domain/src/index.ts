@@ -21,6 +21,7 @@ export {
   TOOLS,
   type Tool,
 } from './atlas/areas.ts';
+export { foldWeek, sessionsThisWeek, type WeekDay, type WeekStart, weekSecondsMin } from './habit/foldWeek.ts';
 export {
   type CheckFinished,
   type Deleted,
@@ -31,12 +32,16 @@ export {
   type EventOf,
   eventSchemaVersion,
   type Imported,
+  isKind,
   type JournalEvent,
   MEANINGS,
   OCCASIONS,
   type PreferenceSet,
   type ProfileAnswered,
   type Rated,
+  RECHECKS,
+  type Recheck,
+  type Rechecked,
   type Rested,
   type Restored,
   type Revised,
@@ -49,6 +54,38 @@ export {
   SYMPTOMS,
   type Symptom,
 } from './journal/events.ts';
+export { type CheckIn, type DayEntry, foldDays, type JournalDay } from './journal/foldDays.ts';
+export { type DoseNeeds, foldDose, foldFirstUse } from './journal/foldDose.ts';
+export { foldImports, type ImportRecord } from './journal/foldImports.ts';
+export {
+  DEVICE_PREFERENCES,
+  foldPreferences,
+  PREFERENCE_VALUES,
+  type PreferenceKey,
+  type Preferences,
+  preferenceSet,
+  type Switch,
+} from './journal/foldPreferences.ts';
+export { foldProfile } from './journal/foldProfile.ts';
+export { foldRechecks, type RecheckDue, recheckMs } from './journal/foldRechecks.ts';
+export { foldRested, makeDeletion, type RestNeeds, tingleRestMs } from './journal/foldRested.ts';
+export { foldSessions, type SessionRecord, type SymptomScores } from './journal/foldSessions.ts';
+export { bracingPressure, foldStartPressure, startLoweredMax } from './journal/foldStartPressure.ts';
+export { inClockOrder } from './journal/inClockOrder.ts';
+export { lastFullCheck } from './journal/lastFullCheck.ts';
+export { lastRatings } from './journal/lastRatings.ts';
+export { makeEvent, makeStamper, type StampContext, type Stamper } from './journal/stamp.ts';
+export {
+  erasable,
+  handedInIds,
+  historyOf,
+  KEPT_KINDS,
+  META_KINDS,
+  undoMs,
+  type Version,
+  type VisibleEvent,
+  visibleEvents,
+} from './journal/visibleEvents.ts';
 export {
   type ContactStep,
   LEFT_OUT_REASONS,

@@ -106,6 +106,8 @@ export interface StepDone {
   readonly seconds: number;
   readonly contact: boolean;
   readonly askedPressure: Pressure;
+  /** How often "Too much" was said in it, where that is known; the next session starts lower (`product.md` 9). */
+  readonly eased?: number;
   /** What the person said it felt like, when they said so. */
   readonly reportedPressure?: Score;
   readonly ending: StepEnding;
@@ -133,6 +135,8 @@ export interface Rested {
   readonly kind: 'rested';
   readonly technique: TechniqueId;
   readonly side: StepSide;
+  /** `spot`: this technique on this side; `region`: every technique that touches its regions. */
+  readonly extent: 'spot' | 'region';
   readonly until: Instant;
   readonly ruleId: string;
 }
