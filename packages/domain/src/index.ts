@@ -55,8 +55,9 @@ export {
   type Symptom,
 } from './journal/events.ts';
 export { type CheckIn, type DayEntry, foldDays, type JournalDay } from './journal/foldDays.ts';
-export { type DoseNeeds, foldDose, foldFirstUse } from './journal/foldDose.ts';
+export { foldDose, foldFirstUse } from './journal/foldDose.ts';
 export { foldImports, type ImportRecord } from './journal/foldImports.ts';
+export type { FoldNeeds } from './journal/foldNeeds.ts';
 export {
   DEVICE_PREFERENCES,
   foldPreferences,
@@ -68,9 +69,10 @@ export {
 } from './journal/foldPreferences.ts';
 export { foldProfile } from './journal/foldProfile.ts';
 export { foldRechecks, type RecheckDue, recheckMs } from './journal/foldRechecks.ts';
-export { foldRested, makeDeletion, type RestNeeds, tingleRestMs } from './journal/foldRested.ts';
+export { foldRested, makeDeletion, tingleRestMs } from './journal/foldRested.ts';
 export { foldSessions, type SessionRecord, type SymptomScores } from './journal/foldSessions.ts';
 export { bracingPressure, foldStartPressure, startLoweredMax } from './journal/foldStartPressure.ts';
+export { foldOpenTingling, foldTriageLog } from './journal/foldTriageLog.ts';
 export { inClockOrder } from './journal/inClockOrder.ts';
 export { lastFullCheck } from './journal/lastFullCheck.ts';
 export { lastRatings } from './journal/lastRatings.ts';

@@ -4,24 +4,18 @@ import type { Area } from '../atlas/areas.ts';
 import type { TechniqueId } from '../routine/technique.ts';
 import type { ContactToday } from '../triage/clearance.ts';
 import type { EventOf, JournalEvent } from './events.ts';
+import type { FoldNeeds } from './foldNeeds.ts';
 import { handedInIds, visibleEvents } from './visibleEvents.ts';
-
-export interface DoseNeeds {
-  /** The diary day now. */
-  readonly today: Day;
-  /** Area of a technique; contact by one that nobody knows any more counts in every area. */
-  readonly areaOf: (technique: TechniqueId) => Area | undefined;
-}
 
 /**
  * Contact of this diary day, for the limits of `safety.md` 4.2. Days that lie ahead count as today: they come from a clock
  * that was set back or from a flight west, and setting a clock must not give a second allowance (J12).
  */
-export function foldDose(events: readonly JournalEvent[], needs: DoseNeeds): ContactToday {
+export function foldDose(events: readonly JournalEvent[], needs: Pick<FoldNeeds, 'today' | 'factsOf'>): ContactToday {
   const steps = visibleEvents(events).filter(
     (event): event is EventOf<'stepDone'> => event.kind === 'stepDone' && event.contact && event.day >= needs.today,
   );
-  const inArea = (area: Area) => total(steps.filter((step) => (needs.areaOf(step.what) ?? area) === area));
+  const inArea = (area: Area) => total(steps.filter((step) => (needs.factsOf(step.what)?.area ?? area) === area));
   return {
     totalSeconds: total(steps),
     areaSeconds: {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { type EventId, type Instant, instant, type Ms, ms } from '@knead/base';
-import type { StepSide } from '../atlas/areas.ts';
-import type { TechniqueId } from '../routine/technique.ts';
 import { type EventOf, type JournalEvent, RECHECKS, type Recheck } from './events.ts';
-import { type VisibleEvent, visibleEvents } from './visibleEvents.ts';
+import { answersTo, type Spot, type Tingle, tinglesOf } from './tingles.ts';
+import { visibleEvents } from './visibleEvents.ts';
 
 /** Milliseconds after a tingle at which it is asked about again (`safety.md` 4.3, ST-02). */
 export const recheckMs: Readonly<Record<Recheck, Ms>> = {
@@ -20,7 +19,7 @@ export interface RecheckDue {
   readonly dueAt: Instant;
   readonly isDue: boolean;
   /** Where it was; absent when the person told of it after the session. */
-  readonly spot: { readonly technique: TechniqueId; readonly side: StepSide } | undefined;
+  readonly spot: Spot | undefined;
 }
 
 /**
@@ -33,22 +32,6 @@ export function foldRechecks(events: readonly JournalEvent[], now: Instant): rea
     const next = nextRecheck(source, answersTo(visible, source.id), now);
     return next === undefined ? [] : [next];
   });
-}
-
-/** Events that tell of tingling, and so are asked about again. */
-export function tinglesOf(visible: readonly VisibleEvent[]): readonly Tingle[] {
-  return visible.filter(
-    (event): event is Tingle =>
-      (event.kind === 'stepDone' && event.ending === 'tingling') ||
-      (event.kind === 'sessionReflected' && event.worse === 'more-tingling'),
-  );
-}
-
-export type Tingle = EventOf<'stepDone'> | EventOf<'sessionReflected'>;
-
-/** What was answered about one tingle, in clock order. */
-export function answersTo(visible: readonly VisibleEvent[], source: EventId): readonly EventOf<'rechecked'>[] {
-  return visible.filter((event) => event.kind === 'rechecked').filter((event) => event.source === source);
 }
 
 function nextRecheck(source: Tingle, answers: readonly EventOf<'rechecked'>[], now: Instant): RecheckDue | undefined {

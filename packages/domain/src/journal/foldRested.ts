@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day, type EventId, type Instant, instant, type Ms, ms } from '@knead/base';
-import type { Region, StepSide } from '../atlas/areas.ts';
-import type { TechniqueId } from '../routine/technique.ts';
+import { REGIONS } from '../atlas/areas.ts';
 import type { RestedSpot } from '../triage/clearance.ts';
-import type { Deleted, EventOf, JournalEvent, Rested } from './events.ts';
-import { answersTo, type Tingle, tinglesOf } from './foldRechecks.ts';
+import type { Deleted, JournalEvent, Rested } from './events.ts';
+import type { FoldNeeds } from './foldNeeds.ts';
+import { answersTo, spotsOf, type Tingle, tinglesOf } from './tingles.ts';
 import { type VisibleEvent, visibleEvents } from './visibleEvents.ts';
 
 /** Rest of the region when tingling is still there after 30 minutes (`safety.md` 4.3, ST-02), and after "more tingling". */
 export const tingleRestMs: Ms = ms(48 * 3_600_000);
 
-export interface RestNeeds {
-  readonly now: Instant;
-  /** The diary day now. */
-  readonly today: Day;
-  /** Regions that a technique touches; none for one that nobody knows any more. */
-  readonly regionsOf: (technique: TechniqueId) => readonly Region[];
-}
-
 /**
  * Places at rest now (J13): where a touch set off tingling, for the rest of that diary day; with tingling that was still
  * there at 30 minutes, or more of it after a session, the region for 48 hours; and every `rested` event in force.
  */
-export function foldRested(events: readonly JournalEvent[], needs: RestNeeds): readonly RestedSpot[] {
+export function foldRested(events: readonly JournalEvent[], needs: FoldNeeds): readonly RestedSpot[] {
   return restsOf(visibleEvents(events), needs).map(({ technique, side, extent, until, ruleId }) => {
     const spot = { technique, side, until, ruleId };
-    return extent === 'spot' ? spot : { ...spot, regions: needs.regionsOf(technique) };
+    return extent === 'spot' ? spot : { ...spot, regions: needs.factsOf(technique)?.regions ?? REGIONS };
   });
 }
 
@@ -36,7 +28,7 @@ export function foldRested(events: readonly JournalEvent[], needs: RestNeeds): r
 export function makeDeletion(
   events: readonly JournalEvent[],
   targets: readonly EventId[],
-  needs: RestNeeds,
+  needs: FoldNeeds,
 ): readonly (Deleted | Rested)[] {
   const gone = new Set(targets);
   const visible = visibleEvents(events);
@@ -48,20 +40,19 @@ export function makeDeletion(
   return [{ kind: 'deleted', targets }, ...lost];
 }
 
-function restsOf(visible: readonly VisibleEvent[], needs: RestNeeds): readonly Rested[] {
+function restsOf(visible: readonly VisibleEvent[], needs: FoldNeeds): readonly Rested[] {
   const stored = visible.filter((event) => event.kind === 'rested');
   const derived = tinglesOf(visible).flatMap((tingle) => restsAfter(tingle, visible, needs));
   return [...stored, ...derived].filter((rest) => rest.until > needs.now);
 }
 
-function restsAfter(tingle: Tingle, visible: readonly VisibleEvent[], needs: RestNeeds): readonly Rested[] {
+function restsAfter(tingle: Tingle, visible: readonly VisibleEvent[], needs: FoldNeeds): readonly Rested[] {
   const stillThere = answersTo(visible, tingle.id).findLast(
     (answer) => answer.recheck === '30min' && answer.stillThere !== 'no',
   );
   const regionSince = tingle.kind === 'sessionReflected' ? tingle.at : stillThere?.at;
-  const spots = spotsOf(tingle, visible);
   const rests: Rested[] = [];
-  for (const spot of spots) {
+  for (const spot of spotsOf(tingle, visible)) {
     const common = { kind: 'rested', ...spot, ruleId: 'ST-02' } as const;
     if (regionSince !== undefined) {
       rests.push({ ...common, extent: 'region', until: instant(regionSince + tingleRestMs) });
@@ -70,18 +61,6 @@ function restsAfter(tingle: Tingle, visible: readonly VisibleEvent[], needs: Res
     if (tingle.day >= needs.today) rests.push({ ...common, extent: 'spot', until: endOf(tingle.day) });
   }
   return rests;
-}
-
-/** Where it tingled; told only after the session, it may have been any of the places that were touched. */
-function spotsOf(tingle: Tingle, visible: readonly VisibleEvent[]): readonly Pick<Rested, 'technique' | 'side'>[] {
-  if (tingle.kind === 'stepDone') return [{ technique: tingle.what, side: tingle.side }];
-  const steps = visible.filter(
-    (event): event is EventOf<'stepDone'> =>
-      event.kind === 'stepDone' && event.contact && event.session === tingle.session,
-  );
-  const spots = new Map<string, { technique: TechniqueId; side: StepSide }>();
-  for (const { what, side } of steps) spots.set(`${what} ${side}`, { technique: what, side });
-  return [...spots.values()];
 }
 
 /** A moment at which the diary day is over in every time zone: midnight UTC two civil days on. */
