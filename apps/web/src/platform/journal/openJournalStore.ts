@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+import { err, ok, type Result } from '@knead/base';
+import type { JournalStore, StoreError } from '../../ports/journalStore.ts';
+import { makeMemoryJournalStore } from './memoryJournalStore.ts';
+import type { OpenError } from './storeProtocol.ts';
+import { openInWorker, type ParseEvent, type WorkerStoreTools } from './workerJournalStore.ts';
+
+/** Remembers that a journal lies in a file here. */
+export type HomeMemory = Pick<Storage, 'getItem' | 'setItem'>;
+
+const homeKey = 'knead.journal-home';
+
+/** The journal as an SQLite file. `unsupported` where the browser or window has no such files. */
+export function openSqliteJournalStore(tools: WorkerStoreTools): Promise<Result<JournalStore, OpenError>> {
+  return openInWorker('database', tools);
+}
+
+/** The journal as one IndexedDB record. `unsupported` where even that cannot be had. */
+export function openRecordJournalStore(tools: WorkerStoreTools): Promise<Result<JournalStore, OpenError>> {
+  return openInWorker('record', tools);
+}
+
+/** Opens the safest home that this browser has. */
+export async function openJournalStore(
+  tools: WorkerStoreTools,
+  memory: HomeMemory,
+): Promise<Result<JournalStore, StoreError>> {
+  const inFile = await openSqliteJournalStore(tools);
+  if (inFile.ok) {
+    memory.setItem(homeKey, 'database');
+    return inFile;
+  }
+  if (inFile.error.kind !== 'unsupported') return err(inFile.error);
+  // A file that was there and cannot be reached today must not look like an empty journal.
+  if (memory.getItem(homeKey) === 'database') return err({ kind: 'unavailable', detail: inFile.error.detail });
+  const inRecord = await openRecordJournalStore(tools);
+  if (inRecord.ok) return inRecord;
+  return inRecord.error.kind === 'unsupported' ? ok(makeMemoryJournalStore()) : err(inRecord.error);
+}
+
+/** The tools of the real browser. The worker, and with it the engine, loads only when a store is opened. */
+export function browserStoreTools(parse: ParseEvent): WorkerStoreTools {
+  return {
+    parse,
+    makeWorker: () => new Worker(new URL('./worker/journalWorker.ts', import.meta.url), { type: 'module' }),
+    onHide: (call) => window.addEventListener('pagehide', call),
+  };
+}

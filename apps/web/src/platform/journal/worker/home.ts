@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+import type { Result } from '@knead/base';
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { OpenError } from '../storeProtocol.ts';
+
+/** A piece of work on the journal; it either happens whole or not at all. */
+export interface Job<T> {
+  readonly writes: boolean;
+  /** Runs without waiting for anything. Throws what the database throws. */
+  readonly work: (db: Database) => T;
+}
+
+/** Where the database lies, and how tabs take turns at it. */
+export interface JournalHome {
+  /** Resolves when the work is done and, if it writes, durable. Jobs run in the order given. */
+  run<T>(job: Job<T>): Promise<Result<T, OpenError>>;
+  /** Deletes copies made before migrations and by other homes: they still hold content that is to go. */
+  dropCopies(): Promise<Result<void, OpenError>>;
+  /** Deletes everything and starts afresh. Resolves after reading back that nothing is left. */
+  wipe(): Promise<Result<void, OpenError>>;
+  /** Lets other tabs have the database until the next job. */
+  rest(): Promise<void>;
+}

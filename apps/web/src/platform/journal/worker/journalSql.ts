@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+import type { BindableValue, Database } from '@sqlite.org/sqlite-wasm';
+import type { DraftKey, EventQuery } from '../../../ports/journalStore.ts';
+import type { EventRow } from '../storeProtocol.ts';
+import { inTransaction } from './inTransaction.ts';
+
+/** Bodies that match, oldest first. */
+export function readBodies(db: Database, query: EventQuery): readonly string[] {
+  const { where, values } = conditionOf(query);
+  const limit = query.limit ?? -1;
+  const sql = `select body from event ${where} order by clock desc, id desc limit ?`;
+  return db
+    .selectValues(sql, [...values, limit])
+    .map(String)
+    .reverse();
+}
+
+/** Writes all rows or none; those whose id is there already stay as they are. Returns the ids that were new. */
+export function appendRows(db: Database, rows: readonly EventRow[]): readonly string[] {
+  return inTransaction(db, () => {
+    const insert = db.prepare('insert into event values (?, ?, ?, ?, ?) on conflict do nothing returning id');
+    try {
+      return rows
+        .filter(({ id, clock, kind, day, body }) => {
+          const isNew = insert.bind([id, clock, kind, day, body]).step();
+          insert.reset();
+          return isNew;
+        })
+        .map(({ id }) => id);
+    } finally {
+      insert.finalize();
+    }
+  });
+}
+
+/** Leaves the heads of these events and overwrites the rest; `secure_delete` zeroes the old bytes. */
+export function eraseRows(db: Database, ids: readonly string[]): void {
+  inTransaction(db, () =>
+    db.exec({
+      sql: `update event set kind = 'erased', body = json_object(
+          'id', id, 'device', body ->> 'device', 'clock', clock, 'at', body ->> 'at',
+          'timeZone', body ->> 'timeZone', 'day', day, 'kind', 'erased')
+        where id in (select value from json_each(?))`,
+      bind: [JSON.stringify(ids)],
+    }),
+  );
+}
+
+export function loadDraftText(db: Database, key: DraftKey): string | undefined {
+  const value = db.selectValue('select value from draft where key = ?', [key]);
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+export function saveDraftText(db: Database, key: DraftKey, text: string | undefined): void {
+  inTransaction(db, () =>
+    text === undefined
+      ? db.exec({ sql: 'delete from draft where key = ?', bind: [key] })
+      : db.exec({
+          sql: 'insert into draft values (?, ?) on conflict (key) do update set value = excluded.value',
+          bind: [key, text],
+        }),
+  );
+}
+
+/** Rows of any kind that are left. */
+export function rowCount(db: Database): number {
+  return Number(db.selectValue('select (select count(*) from event) + (select count(*) from draft)'));
+}
+
+function conditionOf({ kinds, fromDay, toDay }: EventQuery): { where: string; values: readonly BindableValue[] } {
+  const parts: string[] = [];
+  const values: BindableValue[] = [];
+  if (kinds !== undefined) {
+    parts.push('kind in (select value from json_each(?))');
+    values.push(JSON.stringify(kinds));
+  }
+  if (fromDay !== undefined) {
+    parts.push('day >= ?');
+    values.push(fromDay);
+  }
+  if (toDay !== undefined) {
+    parts.push('day <= ?');
+    values.push(toDay);
+  }
+  return { where: parts.length === 0 ? '' : `where ${parts.join(' and ')}`, values };
+}
