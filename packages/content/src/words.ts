@@ -107,6 +107,6 @@ function cueTail(word: CueWord): string {
 }
 
 /** The one maker of keys from ids. That each key so made has a message is proven by `checkContent`, not by the types. */
-function wordKey(text: string): WordKey {
+export function wordKey(text: string): WordKey {
   return text as WordKey;
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+import { AREAS, type Area, type ByArea } from '@knead/domain';
+import { TECHNIQUE_IDS, techniquesById } from './techniques/techniques.ts';
+
+/** Last part of the address of an area's page. */
+export const areaSlugs: ByArea<string> = {
+  'neck-shoulders': 'neck-and-shoulders',
+  'upper-back': 'upper-back',
+  'wrist-hands': 'wrist-and-hands',
+  'feet-ankles': 'feet-and-ankles',
+};
+
+/** Address of the page of a technique, from its slug. */
+export function techniqueAddress(slug: string): string {
+  return `/techniques/${slug}/`;
+}
+
+/** Address of the page of an area. */
+export function areaAddress(area: Area): string {
+  return `/areas/${areaSlugs[area]}/`;
+}
+
+/** Addresses of the app's own screens. */
+export const APP_ADDRESSES = [
+  '/',
+  '/check/',
+  '/session/',
+  '/after/',
+  '/journal/',
+  '/settings/',
+  '/welcome/',
+  '/help/',
+] as const;
+
+/** Addresses of the stop screens: prerendered, and good without database and network. */
+export const STOP_ADDRESSES = ['/stop/emergency/', '/stop/urgent/'] as const;
+
+/**
+ * Every published address, English at the root. An address is never taken away: people and printed pages point at it.
+ * `docs/addresses.txt` keeps the list, and a test compares.
+ */
+export const ADDRESSES: readonly string[] = [
+  ...APP_ADDRESSES,
+  ...STOP_ADDRESSES,
+  '/techniques/',
+  ...TECHNIQUE_IDS.map((id) => techniqueAddress(techniquesById[id].slug)),
+  ...AREAS.map(areaAddress),
+  '/nerve-pain/',
+  '/when-to-get-help/',
+  '/how-we-grade/',
+  '/about/',
+  '/404.html',
+];
