@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { defineConfig } from 'vite';
+import { words } from '../../tools/vite/words.ts';
 
 /** How the browser's side is bundled. The addresses are written by `tools/build.mjs` afterwards. */
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [words()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },

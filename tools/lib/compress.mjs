@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesBelow } from './stamp.mjs';
+import { allFilesBelow } from './stamp.mjs';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
@@ -14,7 +14,7 @@ const worthIt = /\.(css|html|js|json|svg|txt|wasm|webmanifest|xml)$/;
  */
 export async function compressFolder(folder) {
   await Promise.all(
-    filesBelow([folder])
+    allFilesBelow([folder])
       .filter((file) => worthIt.test(file))
       .map(compressFile),
   );

@@ -12,12 +12,18 @@ import { inRoot, root } from './paths.mjs';
  * Runs a program to its end.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ show?: boolean, env?: Record<string, string | undefined>, cwd?: string }} [options] `show` lets its output through
+ * @param {{ show?: boolean, env?: Record<string, string | undefined>, cwd?: string, msMax?: number }} [options] `show` lets its
+ *   output through; `msMax` ends a program that hangs
  * @returns {Promise<Outcome>}
  */
 export function runCommand(command, args, options = {}) {
-  const { show = false, env = process.env, cwd = root } = options;
-  const child = spawn(command, args, { cwd, env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+  const { show = false, env = process.env, cwd = root, msMax = 0 } = options;
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    timeout: msMax,
+  });
   /** @type {Buffer[]} */
   const chunks = [];
   child.stdout?.on('data', (chunk) => chunks.push(chunk));
@@ -33,7 +39,7 @@ export function runCommand(command, args, options = {}) {
  * @param {string} packageName
  * @param {string} file the program inside the package
  * @param {readonly string[]} args
- * @param {{ show?: boolean, env?: Record<string, string | undefined> }} [options]
+ * @param {{ show?: boolean, env?: Record<string, string | undefined>, msMax?: number }} [options]
  */
 export function runPackage(packageName, file, args, options) {
   return runCommand(process.execPath, [inRoot('node_modules', packageName, file), ...args], options);

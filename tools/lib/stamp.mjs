@@ -7,12 +7,20 @@ import { root } from './paths.mjs';
 const skipped = new Set(['node_modules', 'dist', '.cache', '.git', 'fixtures', 'shots']);
 
 /**
- * Every file below the given files and folders, sorted; tests and products of the build are left out.
+ * Every file below the given files and folders, sorted; installed packages and products of the build are left out.
  * @param {readonly string[]} paths
  * @returns {string[]}
  */
-export function filesBelow(paths) {
+export function allFilesBelow(paths) {
   return paths.flatMap((path) => walk(path)).sort();
+}
+
+/**
+ * The same without tests, which alter nothing that is built.
+ * @param {readonly string[]} paths
+ */
+function builtFilesBelow(paths) {
+  return allFilesBelow(paths).filter((file) => !/\.test(-d)?\.tsx?$/.test(file));
 }
 
 /**
@@ -21,7 +29,7 @@ export function filesBelow(paths) {
  */
 function walk(path) {
   if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return /\.test\.tsx?$/.test(path) ? [] : [path];
+  if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path).flatMap((name) => (skipped.has(name) ? [] : walk(join(path, name))));
 }
 
@@ -31,7 +39,7 @@ function walk(path) {
  */
 export function hashOf(paths) {
   const hash = createHash('sha256');
-  for (const file of filesBelow(paths))
+  for (const file of builtFilesBelow(paths))
     hash
       .update(`${relative(root, file)}\0`)
       .update(readFileSync(file))
