@@ -132,3 +132,54 @@ export {
   type RestedSpot,
   type SessionLimits,
 } from './triage/clearance.ts';
+export {
+  type Condition,
+  type ConditionLike,
+  FACTS,
+  type Fact,
+  questionsOf,
+  when,
+} from './triage/condition.ts';
+export {
+  decideTriage,
+  engineRuleId,
+  type Finding,
+  REASON_CODES,
+  type ReasonCode,
+  type TriageDecision,
+  type TriageOutcome,
+} from './triage/decideTriage.ts';
+export { higherTier, tierRank } from './triage/firing.ts';
+export {
+  type Complaint,
+  firstWeekDays,
+  nerveQualities,
+  ONSETS,
+  type OpenTingling,
+  painWhenSkipped,
+  QUALITIES,
+  type Quality,
+  TRENDS,
+  type TriageInput,
+  type TriageLog,
+} from './triage/input.ts';
+export {
+  type CheckHistory,
+  fullCheckDays,
+  type InterviewScreen,
+  nextQuestions,
+  quickCheckForm,
+} from './triage/interview.ts';
+export { ceilingAt, noContactToday } from './triage/limits.ts';
+export { type Problem, simplerSuffix } from './triage/reading.ts';
+export type {
+  ChoiceOption,
+  Effect,
+  Place,
+  Question,
+  QuestionGroup,
+  Rule,
+  RuleCase,
+  RuleSet,
+  Where,
+} from './triage/ruleSet.ts';

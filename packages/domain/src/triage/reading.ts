@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+import { type Day, daysBetween } from '@knead/base';
+import { ANSWERS, type Answer, type QuestionId, type Tier } from './answers.ts';
+import type { Condition, Fact } from './condition.ts';
+import { firstWeekDays, nerveQualities, painWhenSkipped, type TriageInput } from './input.ts';
+import type { Question, RuleSet } from './ruleSet.ts';
+
+/** How far something holds: 0 no, 1 perhaps (from "not sure"), 2 yes. */
+export type Truth = 0 | 1 | 2;
+const no: Truth = 0;
+const maybe: Truth = 1;
+const yes: Truth = 2;
+
+/** Something in the input that cannot be read, and where it stands. It gives no alarm and no clearance. */
+export interface Problem {
+  readonly kind: 'unknown-question' | 'unknown-answer' | 'wrong-type' | 'missing';
+  /** JSON path, such as `$.answers["RF-99"]`. */
+  readonly path: string;
+}
+
+/** Answers as rules see them, over one rule set and one input. */
+export interface Reading {
+  truth(condition: Condition): Truth;
+  /** Questions whose answer could still make the condition hold more. */
+  open(condition: Condition): readonly QuestionId[];
+  /** Whether a question is asked now and has no final answer yet. */
+  isOpen(question: QuestionId): boolean;
+  /** The id under which a question that is open is to be answered: its own, or that of the simpler wording. */
+  pendingId(question: QuestionId): QuestionId;
+  /** Ids of the chosen options; undefined while the choice is open or was answered "not sure". */
+  chosen(question: QuestionId): readonly QuestionId[] | undefined;
+  /** The same reading, in which an answer that was checked for this tier counts as no (`safety.md` 0.7). */
+  withoutChecked(tier: Tier): Reading;
+  readonly problems: readonly Problem[];
+}
+
+/** Suffix of the id under which the simpler wording is answered. */
+export const simplerSuffix = '.simpler';
+
+/** Reads an input by a rule set. Throws where a rule speaks of a question that is not there. */
+export function makeReading(ruleSet: RuleSet, input: TriageInput): Reading {
+  const index = indexQuestions(ruleSet);
+  return readingOver({ index, input, liftFor: undefined, problems: problemsOf(index, input) });
+}
+
+interface Index {
+  readonly byId: ReadonlyMap<QuestionId, Question>;
+  /** Choice question by the id of its option. */
+  readonly choiceByOption: ReadonlyMap<QuestionId, Question>;
+  readonly groupByQuestion: ReadonlyMap<QuestionId, string>;
+  readonly known: ReadonlySet<string>;
+}
+
+interface Ground {
+  readonly index: Index;
+  readonly input: TriageInput;
+  readonly liftFor: Tier | undefined;
+  readonly problems: readonly Problem[];
+}
+
+function indexQuestions(ruleSet: RuleSet): Index {
+  const byId = new Map(ruleSet.questions.map((question) => [question.id, question]));
+  const choiceByOption = new Map<QuestionId, Question>();
+  for (const question of ruleSet.questions) {
+    if (question.kind === 'choice') for (const option of question.options) choiceByOption.set(option.id, question);
+  }
+  const groupByQuestion = new Map(ruleSet.groups.flatMap((group) => group.questionIds.map((id) => [id, group.id])));
+  const simpler = ruleSet.questions.filter((question) => question.kind === 'yes-no' && question.simpler === true);
+  const known = new Set([
+    ...byId.keys(),
+    ...choiceByOption.keys(),
+    ...ruleSet.groups.map((group) => group.id),
+    ...simpler.map((question) => question.id + simplerSuffix),
+  ]);
+  return { byId, choiceByOption, groupByQuestion, known };
+}
+
+function problemsOf(index: Index, input: TriageInput): readonly Problem[] {
+  const sections = [
+    ['$.profile', input.profile],
+    ['$.answers', input.answers],
+  ] as const;
+  return sections.flatMap(([base, answers]) =>
+    Object.entries(answers).flatMap(([id, answer]): Problem[] => {
+      const path = `${base}[${JSON.stringify(id)}]`;
+      if (!index.known.has(id)) return [{ kind: 'unknown-question', path }];
+      // The type says so, but stored and imported answers reach this place too.
+      return isAnswer(answer) ? [] : [{ kind: 'unknown-answer', path }];
+    }),
+  );
+}
+
+function isAnswer(value: unknown): value is Answer {
+  if (typeof value !== 'object' || value === null || !('answer' in value)) return false;
+  return ANSWERS.some((word) => word === value.answer);
+}
+
+function readingOver(ground: Ground): Reading {
+  const reading: Reading = {
+    truth: (condition) => truthOf(ground, condition),
+    open: (condition) => openIn(ground, condition),
+    isOpen: (question) => isOpen(ground, question),
+    pendingId: (question) => pendingId(ground, question),
+    chosen: (question) => chosenIn(ground, question),
+    withoutChecked: (tier) => readingOver({ ...ground, liftFor: tier }),
+    problems: ground.problems,
+  };
+  return reading;
+}
+
+function truthOf(ground: Ground, condition: Condition): Truth {
+  switch (condition.kind) {
+    case 'always':
+      return yes;
+    case 'yes':
+      return truthOfQuestion(ground, condition.question);
+    case 'fact':
+      return factHolds(ground.input, condition.fact) ? yes : no;
+    case 'pain':
+      return painOf(ground.input) >= condition.atLeast ? yes : no;
+    case 'at-least':
+      return nthTruth(
+        condition.of.map((part) => truthOf(ground, part)),
+        condition.count,
+      );
+  }
+}
+
+/** The count-th greatest truth: how far at least `count` of them hold. */
+function nthTruth(truths: readonly Truth[], count: number): Truth {
+  const found = [...truths].sort((a, b) => b - a)[count - 1];
+  // An empty list or a count that is no number must not pass for "no".
+  if (found === undefined) throw new Error(`No ${count} of ${truths.length} conditions.`);
+  return found;
+}
+
+function truthOfQuestion(ground: Ground, id: QuestionId): Truth {
+  if (!ground.index.byId.has(id) && !ground.index.choiceByOption.has(id)) throw new Error(`No question ${id}.`);
+  return truthOfId(ground, id) ?? no;
+}
+
+/** Truth of what was answered; undefined where there is no answer. The simpler wording settles "not sure". */
+function truthOfId(ground: Ground, id: QuestionId): Truth | undefined {
+  const own = ownTruth(ground, id);
+  if (own !== maybe) return own;
+  return id.endsWith(simplerSuffix) ? maybe : (truthOfId(ground, id + simplerSuffix) ?? maybe);
+}
+
+function worse(a: Truth | undefined, b: Truth | undefined): Truth | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a > b ? a : b;
+}
+
+function truthOfAnswer(ground: Ground, answer: Answer | undefined): Truth | undefined {
+  if (!isAnswer(answer)) return undefined;
+  if (answer.answer === 'no' || isLifted(ground, answer)) return no;
+  return answer.answer === 'yes' ? yes : maybe;
+}
+
+function isLifted(ground: Ground, answer: Answer): boolean {
+  const { checked } = answer;
+  if (ground.liftFor === undefined || checked === undefined || !checked.unchanged) return false;
+  if (isAhead(checked.when, ground.input.today)) return false;
+  return ground.liftFor === 'urgent' ? checked.sameEpisode : ground.liftFor === 'clinician';
+}
+
+function isAhead(when: Day, today: Day): boolean {
+  // Turned round so that a day that is no day (NaN) counts as ahead.
+  return !(daysBetween(when, today) >= 0);
+}
+
+function openIn(ground: Ground, condition: Condition): readonly QuestionId[] {
+  if (condition.kind === 'yes') {
+    const id = ground.index.choiceByOption.get(condition.question)?.id ?? condition.question;
+    return isOpen(ground, id) ? [id] : [];
+  }
+  if (condition.kind !== 'at-least' || truthOf(ground, condition) === yes) return [];
+  const parts = condition.of.map((part) => ({ truth: truthOf(ground, part), open: openIn(ground, part) }));
+  const reachable = parts.filter((part) => part.truth !== no || part.open.length > 0);
+  return reachable.length < condition.count ? [] : [...new Set(parts.flatMap((part) => part.open))];
+}
+
+function isOpen(ground: Ground, id: QuestionId): boolean {
+  const question = ground.index.byId.get(id);
+  if (question === undefined) throw new Error(`No question ${id}.`);
+  if (isAnswered(ground, question)) return false;
+  return question.ask === undefined || truthOf(ground, question.ask) !== no;
+}
+
+function pendingId(ground: Ground, id: QuestionId): QuestionId {
+  const question = ground.index.byId.get(id);
+  const isUnsure = question?.kind === 'yes-no' && question.simpler === true && ownTruth(ground, id) === maybe;
+  return isUnsure ? id + simplerSuffix : id;
+}
+
+/** What was answered to the question itself, whatever the simpler wording says. */
+function ownTruth(ground: Ground, id: QuestionId): Truth | undefined {
+  const { profile, answers } = ground.input;
+  return [profile[id], answers[id]].map((answer) => truthOfAnswer(ground, answer)).reduce(worse, undefined);
+}
+
+function isAnswered(ground: Ground, question: Question): boolean {
+  const worst = ownTruth(ground, question.id);
+  if (question.kind === 'choice') {
+    return worst === maybe || question.options.some((option) => truthOfId(ground, option.id) === yes);
+  }
+  if (worst === maybe && question.simpler === true) return truthOfId(ground, question.id + simplerSuffix) !== undefined;
+  return worst !== undefined || isCoveredByGroup(ground, question.id);
+}
+
+/** "None of these" for a whole group: a shorthand of files, never of the journal. */
+function isCoveredByGroup(ground: Ground, id: QuestionId): boolean {
+  const group = ground.index.groupByQuestion.get(id);
+  return group !== undefined && truthOfId(ground, group) === no;
+}
+
+function chosenIn(ground: Ground, id: QuestionId): readonly QuestionId[] | undefined {
+  const question = ground.index.byId.get(id);
+  if (question?.kind !== 'choice') throw new Error(`No choice ${id}.`);
+  const chosen = question.options.filter((option) => (truthOfId(ground, option.id) ?? no) !== no);
+  const unsure = truthOfId(ground, id) === maybe;
+  return chosen.length === 0 || unsure ? undefined : chosen.map((option) => option.id);
+}
+
+function painOf(input: TriageInput): number {
+  const pain = input.painNow ?? painWhenSkipped;
+  return Number.isFinite(pain) ? pain : Number.POSITIVE_INFINITY;
+}
+
+function factHolds(input: TriageInput, fact: Fact): boolean {
+  switch (fact) {
+    case 'first-week':
+      return isFirstWeek(input);
+    case 'nerve-complaint':
+      return input.complaint?.qualities?.some((quality) => nerveQualities.includes(quality)) ?? false;
+    case 'tingling-half-hour':
+      return tinglesSince(input, halfHourMs);
+    case 'tingling-day':
+      return tinglesSince(input, dayMs);
+  }
+}
+
+/** Whether today is one of the first seven days of use; so it is without a log, or with a clock set back. */
+export function isFirstWeek(input: TriageInput): boolean {
+  const first = input.log?.firstUseDay;
+  return first === undefined || !(daysBetween(first, input.today) >= firstWeekDays);
+}
+
+/** Tingling still there after this long rests the region (ST-02, `safety.md` 4.3). */
+const halfHourMs = 30 * 60_000;
+/** Tingling still there after this long is for a clinician (ST-02). */
+const dayMs = 24 * 3_600_000;
+
+function tinglesSince(input: TriageInput, length: number): boolean {
+  // A clock that was set back makes the time since negative: that counts as long.
+  return input.log?.openTingling?.some(({ since }) => !(input.now - since >= 0 && input.now - since < length)) ?? false;
+}
