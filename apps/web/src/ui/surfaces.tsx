@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+import type { ComponentChildren, Ref } from 'preact';
+import { Icon } from './Icon.tsx';
+import type { IconName } from './icons.ts';
+
+interface SurfaceProps {
+  readonly children: ComponentChildren;
+  /** Id of its heading, so that it is a named region. */
+  readonly labelledBy?: string | undefined;
+  readonly class?: string | undefined;
+}
+
+const classes = (...names: readonly (string | undefined)[]): string => names.filter(Boolean).join(' ');
+
+/** The sign: at most one a screen; it holds the next thing to do. */
+export function Plate({ children, labelledBy, class: extra }: SurfaceProps) {
+  return (
+    <section class={classes('plate', extra)} aria-labelledby={labelledBy}>
+      {children}
+    </section>
+  );
+}
+
+export function Card({ children, labelledBy, class: extra }: SurfaceProps) {
+  return (
+    <section class={classes('card', extra)} aria-labelledby={labelledBy}>
+      {children}
+    </section>
+  );
+}
+
+/** Lists as rows with hairlines, edge to edge in a card. */
+export function RowList({ children }: Pick<SurfaceProps, 'children'>) {
+  return <ul class="card flush list">{children}</ul>;
+}
+
+/** The heading of a screen. It takes focus after each change of screen, so it can be focused but not tabbed to. */
+export function ScreenTitle({ children, titleRef, id }: ScreenTitleProps) {
+  return (
+    <h1 tabIndex={-1} id={id} {...(titleRef ? { ref: titleRef } : {})}>
+      {children}
+    </h1>
+  );
+}
+
+interface ScreenTitleProps {
+  readonly children: ComponentChildren;
+  readonly titleRef?: Ref<HTMLHeadingElement> | undefined;
+  readonly id?: string | undefined;
+}
+
+/** Keys at the start, title or words in the middle, keys at the end. */
+export function TopBar({ start, children, end }: TopBarProps) {
+  return (
+    <div class="top">
+      {start}
+      {children}
+      {end ? <div class="top-end">{end}</div> : undefined}
+    </div>
+  );
+}
+
+interface TopBarProps {
+  readonly start?: ComponentChildren;
+  readonly children?: ComponentChildren;
+  readonly end?: ComponentChildren;
+}
+
+/** One calm message: what happened, what still works, one thing to do. */
+export function Notice({ icon, title, children, tone }: NoticeProps) {
+  return (
+    <div class={classes(tone === 'plate' ? 'plate' : 'card', 'notice', tone === 'careful' ? 'careful' : undefined)}>
+      <Icon name={icon} />
+      <div class="grow stack tight">
+        <p class="b">{title}</p>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+interface NoticeProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly children?: ComponentChildren;
+  /** `careful` has the colour of stop; the plate is for the one message that matters now. */
+  readonly tone?: 'plain' | 'plate' | 'careful' | undefined;
+}
+
+export function VisuallyHidden({ children }: Pick<SurfaceProps, 'children'>) {
+  return <span class="vh">{children}</span>;
+}
+
+/** The mark of the app: dough under a thumb. Decoration; its name stands beside it. */
+export function Logo() {
+  return (
+    <svg class="mark-logo" viewBox="0 0 48 48" aria-hidden="true">
+      <rect class="logo-plate" width="48" height="48" rx="14" />
+      <path
+        class="logo-dough"
+        d="M8 27c0-8.5 5-13 9.2-13 2.6 0 2.7 6.2 6.8 6.2S28.2 14 30.8 14C35 14 40 18.5 40 27c0 7.5-6.5 11-16 11S8 34.5 8 27z"
+      />
+      <circle class="logo-thumb" cx="24" cy="12.6" r="4.6" />
+    </svg>
+  );
+}
