@@ -80,6 +80,7 @@ export { makeEvent, makeStamper, type StampContext, type Stamper } from './journ
 export {
   erasable,
   handedInIds,
+  hiddenIds,
   historyOf,
   KEPT_KINDS,
   META_KINDS,

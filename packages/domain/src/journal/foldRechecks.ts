@@ -2,7 +2,7 @@
 import { type EventId, type Instant, instant, type Ms, ms } from '@knead/base';
 import { type EventOf, type JournalEvent, RECHECKS, type Recheck } from './events.ts';
 import { answersTo, type Spot, type Tingle, tinglesOf } from './tingles.ts';
-import { visibleEvents } from './visibleEvents.ts';
+import { handedInIds, visibleEvents } from './visibleEvents.ts';
 
 /** Milliseconds after a tingle at which it is asked about again (`safety.md` 4.3, ST-02). */
 export const recheckMs: Readonly<Record<Recheck, Ms>> = {
@@ -28,8 +28,9 @@ export interface RecheckDue {
  */
 export function foldRechecks(events: readonly JournalEvent[], now: Instant): readonly RecheckDue[] {
   const visible = visibleEvents(events);
+  const log = { visible, handedIn: handedInIds(events) };
   return tinglesOf(visible).flatMap((source) => {
-    const next = nextRecheck(source, answersTo(visible, source.id), now);
+    const next = nextRecheck(source, answersTo(log, source.id), now);
     return next === undefined ? [] : [next];
   });
 }

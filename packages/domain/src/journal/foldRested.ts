@@ -4,8 +4,8 @@ import { REGIONS } from '../atlas/areas.ts';
 import type { RestedSpot } from '../triage/clearance.ts';
 import type { Deleted, JournalEvent, Rested } from './events.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
-import { answersTo, spotsOf, type Tingle, tinglesOf } from './tingles.ts';
-import { type VisibleEvent, visibleEvents } from './visibleEvents.ts';
+import { answersTo, spotsOf, type Tingle, type TingleLog, tinglesOf } from './tingles.ts';
+import { handedInIds, visibleEvents } from './visibleEvents.ts';
 
 /** Rest of the region when tingling is still there after 30 minutes (`safety.md` 4.3, ST-02), and after "more tingling". */
 export const tingleRestMs: Ms = ms(48 * 3_600_000);
@@ -15,10 +15,12 @@ export const tingleRestMs: Ms = ms(48 * 3_600_000);
  * there at 30 minutes, or more of it after a session, the region for 48 hours; and every `rested` event in force.
  */
 export function foldRested(events: readonly JournalEvent[], needs: FoldNeeds): readonly RestedSpot[] {
-  return restsOf(visibleEvents(events), needs).map(({ technique, side, extent, until, ruleId }) => {
-    const spot = { technique, side, until, ruleId };
-    return extent === 'spot' ? spot : { ...spot, regions: needs.factsOf(technique)?.regions ?? REGIONS };
-  });
+  return restsOf({ visible: visibleEvents(events), handedIn: handedInIds(events) }, needs).map(
+    ({ technique, side, extent, until, ruleId }) => {
+      const spot = { technique, side, until, ruleId };
+      return extent === 'spot' ? spot : { ...spot, regions: needs.factsOf(technique)?.regions ?? REGIONS };
+    },
+  );
 }
 
 /**
@@ -32,27 +34,26 @@ export function makeDeletion(
 ): readonly (Deleted | Rested)[] {
   const gone = new Set(targets);
   const visible = visibleEvents(events);
-  const left = restsOf(
-    visible.filter((event) => event.kind === 'rested' || !gone.has(event.id)),
-    needs,
-  );
-  const lost = restsOf(visible, needs).filter((rest) => !left.some((other) => isSame(rest, other)));
+  const handedIn = handedInIds(events);
+  const stay = visible.filter((event) => event.kind === 'rested' || !gone.has(event.id));
+  const left = restsOf({ visible: stay, handedIn }, needs);
+  const lost = restsOf({ visible, handedIn }, needs).filter((rest) => !left.some((other) => isSame(rest, other)));
   return [{ kind: 'deleted', targets }, ...lost];
 }
 
-function restsOf(visible: readonly VisibleEvent[], needs: FoldNeeds): readonly Rested[] {
-  const stored = visible.filter((event) => event.kind === 'rested');
-  const derived = tinglesOf(visible).flatMap((tingle) => restsAfter(tingle, visible, needs));
+function restsOf(log: TingleLog, needs: FoldNeeds): readonly Rested[] {
+  const stored = log.visible.filter((event) => event.kind === 'rested');
+  const derived = tinglesOf(log.visible).flatMap((tingle) => restsAfter(tingle, log, needs));
   return [...stored, ...derived].filter((rest) => rest.until > needs.now);
 }
 
-function restsAfter(tingle: Tingle, visible: readonly VisibleEvent[], needs: FoldNeeds): readonly Rested[] {
-  const stillThere = answersTo(visible, tingle.id).findLast(
+function restsAfter(tingle: Tingle, log: TingleLog, needs: FoldNeeds): readonly Rested[] {
+  const stillThere = answersTo(log, tingle.id).findLast(
     (answer) => answer.recheck === '30min' && answer.stillThere !== 'no',
   );
   const regionSince = tingle.kind === 'sessionReflected' ? tingle.at : stillThere?.at;
   const rests: Rested[] = [];
-  for (const spot of spotsOf(tingle, visible)) {
+  for (const spot of spotsOf(tingle, log.visible)) {
     const common = { kind: 'rested', ...spot, ruleId: 'ST-02' } as const;
     if (regionSince !== undefined) {
       rests.push({ ...common, extent: 'region', until: instant(regionSince + tingleRestMs) });

@@ -5,7 +5,7 @@ import { foldDose, foldFirstUse } from './foldDose.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
 import { foldRested } from './foldRested.ts';
 import { answersTo, spotsOf, tinglesOf } from './tingles.ts';
-import { visibleEvents } from './visibleEvents.ts';
+import { handedInIds, visibleEvents } from './visibleEvents.ts';
 
 /** All that triage wants to know of the journal. */
 export function foldTriageLog(events: readonly JournalEvent[], needs: FoldNeeds): TriageLog {
@@ -24,8 +24,9 @@ export function foldOpenTingling(
   { factsOf }: Pick<FoldNeeds, 'factsOf'>,
 ): readonly OpenTingling[] {
   const visible = visibleEvents(events);
+  const log = { visible, handedIn: handedInIds(events) };
   const open = tinglesOf(visible).filter(
-    (tingle) => !answersTo(visible, tingle.id).some((answer) => answer.stillThere === 'no'),
+    (tingle) => !answersTo(log, tingle.id).some((answer) => answer.stillThere === 'no'),
   );
   return open.flatMap((tingle) =>
     spotsOf(tingle, visible).map((spot) => {

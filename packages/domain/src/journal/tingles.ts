@@ -23,9 +23,20 @@ export function tinglesOf(visible: readonly VisibleEvent[]): readonly Tingle[] {
   );
 }
 
-/** What was answered about one tingle, in clock order. */
-export function answersTo(visible: readonly VisibleEvent[], source: EventId): readonly EventOf<'rechecked'>[] {
-  return visible.filter((event) => event.kind === 'rechecked').filter((event) => event.source === source);
+/**
+ * What was answered about one tingle, in clock order. An answer from a file says nothing about what was felt on this
+ * device (J10).
+ */
+export function answersTo(journal: TingleLog, source: EventId): readonly EventOf<'rechecked'>[] {
+  return journal.visible
+    .filter((event) => event.kind === 'rechecked')
+    .filter((event) => event.source === source && (!journal.handedIn.has(event.id) || journal.handedIn.has(source)));
+}
+
+/** What stands, and which of it came from a file. */
+export interface TingleLog {
+  readonly visible: readonly VisibleEvent[];
+  readonly handedIn: ReadonlySet<EventId>;
 }
 
 /** Where it tingled; told only after the session, it may have been any of the places that were touched. */

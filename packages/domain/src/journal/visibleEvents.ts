@@ -74,17 +74,27 @@ export function historyOf(events: readonly JournalEvent[], id: EventId): readonl
  * holds the same content (J6). A clock that was set back does not keep deleted content alive.
  */
 export function erasable(events: readonly JournalEvent[], now: Instant): readonly EventId[] {
+  return goneIds(events, (hiddenAt) => now < hiddenAt || now - hiddenAt >= undoMs);
+}
+
+/** Ids whose content no file may hold: everything hidden, whether or not its deletion can still be taken back (J6). */
+export function hiddenIds(events: readonly JournalEvent[]): readonly EventId[] {
+  return goneIds(events, () => true);
+}
+
+/** Events with content that were hidden at such a moment, and revisions of those and of what was erased before. */
+function goneIds(events: readonly JournalEvent[], isGone: (hiddenAt: Instant) => boolean): readonly EventId[] {
   const ordered = inClockOrder(events);
   const hiddenAt = foldHidden(ordered);
   const roots = rootsOf(ordered);
-  const erased = new Set(ordered.filter((event) => event.kind === 'erased').map((event) => event.id));
-  const isOver = (id: EventId) => {
-    const at = hiddenAt.get(id);
-    return erased.has(id) || (at !== undefined && (now < at || now - at >= undoMs));
-  };
+  const gone = new Set<EventId>();
+  for (const event of ordered) {
+    const at = hiddenAt.get(event.id);
+    if (event.kind === 'erased' || (at !== undefined && isGone(at))) gone.add(event.id);
+  }
   return ordered
     .filter((event) => event.kind !== 'erased')
-    .filter((event) => isOver(event.id) || (event.kind === 'revised' && isOver(rootOf(roots, event.id))))
+    .filter((event) => gone.has(event.id) || (event.kind === 'revised' && gone.has(rootOf(roots, event.id))))
     .map((event) => event.id);
 }
 
