@@ -11,6 +11,8 @@ import type { SpecFile } from './spec.ts';
 
 /** Reads what the checks look at from the disk, so that the checks themselves stay functions of their input. */
 
+const site = 'apps/web/dist';
+
 export function readSpecs(root: string): readonly SpecFile[] {
   const files = allFilesBelow([join(root, 'docs/spec')]).filter((file) => file.endsWith('.md'));
   return files.map((file) => ({ path: slashed(root, file), text: readFileSync(file, 'utf8') }));
@@ -39,7 +41,7 @@ export function readLocked(root: string): readonly Locked[] {
 
 export function readPages(root: string): readonly BuiltPage[] {
   const files = readSiteFiles(root).filter((path) => path.endsWith('.html'));
-  return files.map((path) => ({ path, html: readFileSync(join(root, 'dist', path), 'utf8') }));
+  return files.map((path) => ({ path, html: readFileSync(join(root, site, path), 'utf8') }));
 }
 
 /** Every file of the built site, without its compressed copies. */
@@ -68,7 +70,7 @@ export function readMeasured(root: string): Measured {
   return {
     manifest: parseManifest(readJson(join(root, '.cache/site-manifest.json'))),
     pages: readPages(root),
-    sizeOf: (path) => gzipSync(readFileSync(join(root, 'dist', path)), { level: 9 }).length,
+    sizeOf: (path) => gzipSync(readFileSync(join(root, site, path)), { level: 9 }).length,
     sizeOfText,
   };
 }

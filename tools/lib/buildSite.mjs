@@ -47,8 +47,8 @@ async function buildSite() {
     const manifest = JSON.parse(readFileSync(join(work, '.vite/manifest.json'), 'utf8'));
     renameSync(join(work, '.vite/manifest.json'), manifestFile);
     rmSync(join(work, '.vite'), { recursive: true });
-    const pages = await importProgram('apps/web/src/pages/entryServer.tsx');
-    writePages(work, renderedPages(pages, siteAssets(manifest)));
+    const { pages, appAddresses } = prerendered(await importProgram('tools/prerender/entry.ts'), siteAssets(manifest));
+    writePages(work, pages, appAddresses);
     await compressFolder(work);
     rmSync(siteFolder, { recursive: true, force: true });
     renameSync(work, siteFolder);
@@ -70,10 +70,11 @@ async function bundleScripts(outDir) {
 
 /**
  * @param {Record<string, unknown>} program
- * @param {import('./siteAssets.mjs').SiteAssets} assets
- * @returns {readonly import('../prerender/writePages.mjs').Page[]}
+ * @param {import('./siteAssets.mjs').PageAssets} assets
+ * @returns {{ pages: readonly import('../prerender/writePages.mjs').Page[], appAddresses: readonly string[] }}
  */
-function renderedPages({ renderPages }, assets) {
-  if (typeof renderPages !== 'function') throw new Error('entryServer.tsx exports no renderPages.');
-  return renderPages({ assets });
+function prerendered({ renderPages, appAddresses }, assets) {
+  if (typeof renderPages !== 'function' || !Array.isArray(appAddresses))
+    throw new Error('The prerenderer lacks an export.');
+  return { pages: renderPages({ assets }), appAddresses };
 }

@@ -14,7 +14,7 @@ export function inRoot(...parts) {
 }
 
 /** Where the built site lies: a folder that any static host can serve. */
-export const siteFolder = inRoot('dist');
+export const siteFolder = inRoot('apps/web/dist');
 
 /** The server as one file that needs no packages. */
 export const serverFile = inRoot('apps/server/dist/main.mjs');

@@ -13,20 +13,10 @@
  */
 /** @typedef {Record<string, Chunk>} Manifest */
 
-/**
- * Addresses of what a page loads, with their hashed names.
- * @typedef {object} SiteAssets
- * @property {string} appScript
- * @property {string} pageScript
- * @property {readonly string[]} styles
- * @property {readonly string[]} fonts fonts to load early
- * @property {string} manifest
- * @property {string} icon
- * @property {string} touchIcon
- */
+/** @typedef {import('../../apps/web/src/pages/pageAssets.ts').PageAssets} PageAssets */
 
 /** Letters of this subset are on every page, so its font is loaded early. */
-const earlyFont = /signika-latin-\w*-normal.*\.woff2$/;
+const earlyFont = /signika-latin-\w+-normal.*\.woff2$/;
 
 /**
  * Everything a chunk loads at once: itself and what it imports, each file once.
@@ -64,18 +54,26 @@ export const appEntry = 'index.html';
 export const pageEntry = 'src/pages/page.ts';
 
 /**
+ * What a page loads, by hashed address.
  * @param {Manifest} manifest
- * @returns {SiteAssets}
+ * @returns {PageAssets}
  */
 export function siteAssets(manifest) {
-  const fonts = Object.values(manifest).map((chunk) => chunk.file);
+  const app = loadedAtOnce(manifest, appEntry);
+  const page = loadedAtOnce(manifest, pageEntry);
+  const font = Object.values(manifest).find(({ file }) => earlyFont.test(file));
+  if (font === undefined) throw new Error('The build took in no font.');
   return {
     appScript: `/${chunkOf(manifest, appEntry).file}`,
     pageScript: `/${chunkOf(manifest, pageEntry).file}`,
-    styles: loadedAtOnce(manifest, pageEntry).styles.map((file) => `/${file}`),
-    fonts: fonts.filter((file) => earlyFont.test(file)).map((file) => `/${file}`),
-    manifest: '/manifest.webmanifest',
-    icon: '/icons/knead.svg',
-    touchIcon: '/icons/apple-touch-icon.png',
+    appStyles: app.styles.map(asAddress),
+    pageStyles: page.styles.map(asAddress),
+    font: asAddress(font.file),
+    modulePreloads: app.scripts.slice(1).map(asAddress),
   };
+}
+
+/** @param {string} file */
+function asAddress(file) {
+  return `/${file}`;
 }

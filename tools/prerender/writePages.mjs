@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { appAddresses } from './addresses.mjs';
 import { withPolicy } from './policy.mjs';
 
 /**
@@ -21,19 +20,22 @@ export function fileOf(address) {
 }
 
 /**
- * Writes the prerendered pages and the copies of the app's page, each at its own address.
- * @param {string} folder the site being built; the app's page lies there as index.html
+ * Writes the prerendered pages, and the app's page at each address of the app, so that a reload or a shared link works on
+ * any static host. The app's page is the one rendered for `/`, or else the one that the bundler left there.
+ * @param {string} folder the site being built
  * @param {readonly Page[]} pages
- * @returns {string[]} every address written, sorted
+ * @param {readonly string[]} appAddresses
  */
-export function writePages(folder, pages) {
-  const shell = readFileSync(join(folder, 'index.html'), 'utf8');
-  const all = [...appAddresses.map((address) => ({ address, html: shell })), ...pages];
-  const addresses = all.map(({ address }) => address).sort();
+export function writePages(folder, pages, appAddresses) {
+  const addresses = pages.map(({ address }) => address).sort();
   const twice = addresses.find((address, index) => address === addresses[index + 1]);
   if (twice !== undefined) throw new Error(`Two pages claim the address ${twice}.`);
-  for (const { address, html } of all) writePage(join(folder, fileOf(address)), html);
-  return addresses;
+  const rendered = pages.find(({ address }) => address === '/')?.html;
+  const shell = rendered ?? readFileSync(join(folder, 'index.html'), 'utf8');
+  const copies = appAddresses
+    .filter((address) => !addresses.includes(address))
+    .map((address) => ({ address, html: shell }));
+  for (const { address, html } of [...pages, ...copies]) writePage(join(folder, fileOf(address)), html);
 }
 
 /**

@@ -20,11 +20,11 @@ export function makeApp(site: Site): Hono {
 }
 
 function answer(context: Context, site: Site): Response {
-  const url = new URL(context.req.url);
-  const path = decoded(url.pathname) ?? '';
-  const file = site.get(path.endsWith('/') ? `${path}index.html` : path);
+  const { pathname, search } = new URL(context.req.url);
+  const path = decoded(pathname);
+  const file = path === undefined ? undefined : site.get(path.endsWith('/') ? `${path}index.html` : path);
   if (file !== undefined) return send(context, file, 200);
-  if (site.has(`${path}/index.html`)) return context.redirect(`${url.pathname}/${url.search}`, 301);
+  if (path !== undefined && site.has(`${path}/index.html`)) return context.redirect(`${pathname}/${search}`, 301);
   const missing = site.get('/404.html');
   return missing === undefined ? context.body(null, 404) : send(context, missing, 404);
 }

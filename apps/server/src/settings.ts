@@ -32,7 +32,7 @@ export function parseSettings(
     return err(`"${port}" is not a port. Use a number from 0 to ${portMax}, such as --port ${defaultPort}.`);
   }
   return ok({
-    folder: given('--dir') ?? 'dist',
+    folder: given('--dir') ?? 'apps/web/dist',
     host: given('--host') ?? (env.HOST || loopback),
     port: Number(port),
   });

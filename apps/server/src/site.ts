@@ -42,7 +42,7 @@ const typesByExtension: Readonly<Record<string, string>> = {
 
 const hashedName = /^\/assets\/.*-[\w-]{8}\.[a-z0-9]+$/;
 
-/** Reads a built site. Links and anything that is not a plain file are left out; throws when the folder is missing. */
+/** Reads a built site. Links, hidden files and anything that is not a plain file are left out; throws when the folder is missing. */
 export function readSite(folder: string): Site {
   const paths = listFiles(folder, '');
   const known = new Set(paths);
@@ -53,8 +53,9 @@ export function readSite(folder: string): Site {
 function listFiles(folder: string, under: string): readonly string[] {
   return readdirSync(join(folder, under), { withFileTypes: true }).flatMap((entry) => {
     const path = `${under}/${entry.name}`;
+    if (entry.name.startsWith('.')) return [];
     if (entry.isDirectory()) return listFiles(folder, path);
-    return entry.isFile() && !entry.name.startsWith('.') ? [path] : [];
+    return entry.isFile() ? [path] : [];
   });
 }
 
