@@ -90,6 +90,38 @@ export {
   visibleEvents,
 } from './journal/visibleEvents.ts';
 export {
+  type ComposeRefusal,
+  type ComposeSetting,
+  composeRoutine,
+  OPEN_OFFERS,
+  type OpenOffer,
+} from './routine/composeRoutine.ts';
+export {
+  type DayRecord,
+  emptyDay,
+  type RestingPlace,
+  type SpotContact,
+  type TechniqueLibrary,
+} from './routine/dayRecord.ts';
+export { changeoverSecondsDefault, changeoverSecondsMax, changeoverSecondsMin } from './routine/doseLimits.ts';
+export { type RestRoutine, restRoutine, restRoutineSecondsMin } from './routine/restRoutine.ts';
+export {
+  changeFactor,
+  changeoverSecondsDefault,
+  firstWeekDaySecondsMax,
+  firstWeekPressureMax,
+  holdSecondsMax,
+  neckHoldSecondsMax,
+  neckRegions,
+  nerveDaySecondsMax,
+  nervePressureMax,
+  requestSecondsMax,
+  requestSecondsMin,
+  spotSecondsMax,
+  unheldRegions,
+  warmUpPressureMax,
+} from './routine/doseLimits.ts';
+export {
   type ContactStep,
   LEFT_OUT_REASONS,
   type LeftOut,
@@ -97,7 +129,12 @@ export {
   REST_KINDS,
   type RestKind,
   type RestStep,
+  ROUTINE_WHYS,
+  Routine,
+  type RoutineFacts,
   type RoutineRequest,
+  type RoutineWhy,
+  type RoutineWhyKind,
   type Step,
   type TechniqueWish,
 } from './routine/routine.ts';

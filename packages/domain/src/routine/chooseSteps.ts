@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+import { AREAS, type Area, type ByArea } from '../atlas/areas.ts';
+import { evenFloor } from './composeInput.ts';
+import { stepSecondsMin } from './doseLimits.ts';
+import type { WishPlan } from './planWish.ts';
+
+/** What contact may come to in all. */
+export interface ContactBounds {
+  /** Most seconds of contact, even. */
+  readonly seconds: number;
+  readonly areas: ByArea<number>;
+  readonly stepsMax: number;
+  /** The area asked for: where only some wishes fit, they come before warm-ups elsewhere. */
+  readonly area: Area;
+}
+
+/** A wish that is done, with its seconds by step. */
+export interface ChosenWish {
+  readonly plan: WishPlan;
+  readonly seconds: readonly number[];
+}
+
+/**
+ * Which of the allowed wishes are done, and for how long (R13, R14): as much contact as the bounds allow; then as many
+ * steps as can have their usual shortest time; then wishes in the area asked for; then the earliest wishes. Empty when nothing is possible.
+ */
+export function chooseSteps(plans: readonly WishPlan[], bounds: ContactBounds): readonly ChosenWish[] {
+  const sets = subsets(plans).map((set) => weigh(set, bounds));
+  const best = sets
+    .filter((set) => set.isPossible)
+    .reduce<WeighedSet | undefined>((best, set) => (best === undefined || isBetter(set, best) ? set : best), undefined);
+  return best === undefined ? [] : share(best, bounds);
+}
+
+interface WeighedSet {
+  readonly plans: readonly WishPlan[];
+  readonly steps: number;
+  readonly contact: number;
+  /** Wishes outside the area asked for. */
+  readonly elsewhere: number;
+  readonly isRoomy: boolean;
+  readonly isPossible: boolean;
+}
+
+/** Every set of wishes, those with the earlier wishes first. */
+function subsets(plans: readonly WishPlan[]): readonly (readonly WishPlan[])[] {
+  const count = 2 ** plans.length;
+  const sets = Array.from({ length: count }, (_, mask) =>
+    plans.filter((_, index) => Math.floor((count - 1 - mask) / 2 ** (plans.length - 1 - index)) % 2 === 1),
+  );
+  return sets.filter((set) => set.length > 0);
+}
+
+function weigh(plans: readonly WishPlan[], { seconds, areas, stepsMax, area }: ContactBounds): WeighedSet {
+  const steps = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
+  const byArea = AREAS.map((one) => areaRoom(plans, one, areas[one]));
+  const contact = Math.min(
+    seconds,
+    byArea.reduce((sum, { room }) => sum + room, 0),
+  );
+  const usual = plans.reduce((sum, { facts, steps }) => sum + facts.sideSeconds.min * steps.length, 0);
+  const isPossible =
+    steps <= stepsMax &&
+    plans.some(({ facts }) => !facts.nerveAdjacent) &&
+    contact >= steps * stepSecondsMin &&
+    byArea.every(({ room, least }) => room >= least);
+  const elsewhere = plans.filter((plan) => plan.area !== area).length;
+  return { plans, steps, contact, elsewhere, isRoomy: contact >= usual, isPossible };
+}
+
+function areaRoom(plans: readonly WishPlan[], area: Area, left: number): { room: number; least: number } {
+  const steps = plans.filter((plan) => plan.area === area).flatMap((plan) => plan.steps);
+  const wanted = steps.reduce((sum, step) => sum + step.secondsMax, 0);
+  return { room: evenFloor(Math.min(left, wanted)), least: steps.length * stepSecondsMin };
+}
+
+/** Whether `set`, which comes later, beats `best`. */
+function isBetter(set: WeighedSet, best: WeighedSet): boolean {
+  if (set.contact !== best.contact) return set.contact > best.contact;
+  if (set.isRoomy !== best.isRoomy) return set.isRoomy;
+  if (set.steps !== best.steps) return set.isRoomy ? set.steps > best.steps : set.steps < best.steps;
+  return set.elsewhere < best.elsewhere;
+}
+
+/**
+ * Gives out seconds two at a time, always to the wish that has the least of what it asked for: one to each side, or both
+ * to the side that still has room.
+ */
+function share({ plans, contact }: WeighedSet, { areas }: ContactBounds): readonly ChosenWish[] {
+  const shares = plans.map((plan) => ({ plan, seconds: plan.steps.map(() => stepSecondsMin) }));
+  const given = (of: readonly ChosenWish[]) => of.flatMap((one) => one.seconds).reduce((sum, value) => sum + value, 0);
+  const inArea = (area: Area) => given(shares.filter(({ plan }) => plan.area === area));
+  for (let left = contact - given(shares); left > 0; left -= 2) {
+    const open = shares.filter((one) => hasRoom(one) && inArea(one.plan.area) + 2 <= areas[one.plan.area]);
+    const next = open.reduce<MutableShare | undefined>(
+      (least, one) => (least === undefined || fractionOf(one) < fractionOf(least) ? one : least),
+      undefined,
+    );
+    if (next === undefined) break;
+    giveTwo(next);
+  }
+  return shares;
+}
+
+interface MutableShare {
+  readonly plan: WishPlan;
+  readonly seconds: number[];
+}
+
+function roomOf({ plan, seconds }: MutableShare): readonly number[] {
+  return plan.steps.map((step, index) => step.secondsMax - (seconds[index] ?? 0));
+}
+
+function hasRoom(share: MutableShare): boolean {
+  return roomOf(share).reduce((sum, room) => sum + room, 0) >= 2;
+}
+
+function fractionOf({ plan, seconds }: MutableShare): number {
+  return seconds.reduce((sum, value) => sum + value, 0) / (seconds.length * plan.wish.sideSeconds);
+}
+
+function giveTwo(share: MutableShare): void {
+  const rooms = roomOf(share);
+  const open = rooms.flatMap((room, index) => (room > 0 ? [index] : []));
+  for (const index of open) share.seconds[index] = (share.seconds[index] ?? 0) + 2 / open.length;
+}
