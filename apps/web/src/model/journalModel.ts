@@ -12,8 +12,16 @@ import {
   ok,
   type Random,
   type Result,
+  type ZoneName,
 } from '@knead/base';
-import { type EventBody, type EventKind, type JournalEvent, makeStamper, type Stamper } from '@knead/domain';
+import {
+  type EventBody,
+  type EventKind,
+  type JournalEvent,
+  KEPT_KINDS,
+  makeStamper,
+  type Stamper,
+} from '@knead/domain';
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from '../ports/clock.ts';
 import type { EventQuery, JournalStore, StoreError, StoreHome } from '../ports/journalStore.ts';
@@ -26,17 +34,7 @@ const olderSessionsMax = 50;
 const firstWeekDays = 7;
 
 /** Kinds that say something lasting: all of them are held, however old. */
-const LASTING_KINDS = [
-  'profileAnswered',
-  'preferenceSet',
-  'stopRaised',
-  'stopLifted',
-  'deleted',
-  'restored',
-  'revised',
-  'rested',
-  'imported',
-] as const satisfies readonly EventKind[];
+const LASTING_KINDS: readonly EventKind[] = ['profileAnswered', 'preferenceSet', ...KEPT_KINDS];
 
 /**
  * The journal as the screens see it: the lasting facts and the last two months, kept up to date with other tabs, and
@@ -52,6 +50,7 @@ export interface JournalModel {
   /** Diary day now, at the place where the device is. */
   today(): Day;
   now(): Instant;
+  zone(): ZoneName;
   open(): Promise<void>;
   reload(): Promise<void>;
   record(bodies: readonly EventBody[]): Promise<Result<readonly JournalEvent[], StoreError>>;
@@ -107,7 +106,10 @@ export function makeJournalModel(needs: Needs): JournalModel {
   /** Every stamp must be later than all that is held, also what other tabs and devices wrote. */
   function stampAll(bodies: readonly EventBody[]): Result<readonly JournalEvent[], StoreError> {
     if (stamper === undefined) return err({ kind: 'unavailable', detail: 'not open' });
-    const seen = events.value.reduce<HybridTime | undefined>((last, event) => maxHybridTime(last, event.clock), undefined);
+    const seen = events.value.reduce<HybridTime | undefined>(
+      (last, event) => maxHybridTime(last, event.clock),
+      undefined,
+    );
     return ok(stamper.stamp(bodies, { now: clock.now(), zone: clock.zone(), random, seen }));
   }
 
@@ -138,7 +140,21 @@ export function makeJournalModel(needs: Needs): JournalModel {
   }
 
   const read = async (query: EventQuery) => note(await store.read(query));
-  return { phase, home, events, problem, today, now: () => clock.now(), open, reload, record, takeIn, read, store };
+  return {
+    phase,
+    home,
+    events,
+    problem,
+    today,
+    now: () => clock.now(),
+    zone: () => clock.zone(),
+    open,
+    reload,
+    record,
+    takeIn,
+    read,
+    store,
+  };
 }
 
 async function readHeld(store: JournalStore, today: Day): Promise<Result<readonly JournalEvent[], StoreError>> {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+import { ROUTINE_IDS, type RoutineId, routineKey, routines } from '@knead/content';
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useSay } from '../../i18n/WordsContext.tsx';
+import { useModels } from '../../model/context.ts';
+import type { TodayLength } from '../../model/planModel.ts';
+import { AreaPicture } from '../../scene/areaPicture.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { RoutineLine } from '../../ui/RoutineLine.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { Plate } from '../../ui/surfaces.tsx';
+import type { TodayView } from './buildTodayView.ts';
+
+/** The sign: tonight's routine, its line, and the one main action. */
+export function RoutinePlate({ view }: { readonly view: TodayView }) {
+  const { plan } = useModels();
+  const say = useSay();
+  const [choosing, setChoosing] = useState(false);
+  const id = plan.routine.value;
+  return (
+    <Plate class="hero" labelledBy="routine">
+      <AreaPicture area={routines[id].area} kind="hero" />
+      <div class="tx">
+        <p class="q">{say(view.over)}</p>
+        <h2 id="routine">{say(routineKey(id, 'title'))}</h2>
+        <p class="q">{say(routineKey(id, 'tagline'), { minutes: view.minutes })}</p>
+      </div>
+      <RouteOf view={view} />
+      <StartButtons onChange={() => setChoosing(true)} />
+      <ChooseSheet open={choosing} onClose={() => setChoosing(false)} />
+    </Plate>
+  );
+}
+
+function RouteOf({ view }: { readonly view: TodayView }) {
+  const say = useSay();
+  const points = view.points.map(({ id, place, seconds }, index) => {
+    return { id, label: say(place), state: index === 0 ? 'now' : 'ahead', seconds } as const;
+  });
+  const label = say('today.line', {
+    count: points.length,
+    first: points[0]?.label ?? '',
+    last: points.at(-1)?.label ?? '',
+  });
+  return <RoutineLine points={points} label={label} labels="ends" />;
+}
+
+function StartButtons({ onChange }: { readonly onChange: () => void }) {
+  const { plan, check } = useModels();
+  const { route } = useLocation();
+  const say = useSay();
+  const start = (length: TodayLength) => {
+    plan.setLength(length);
+    check.begin('session');
+    route('/check/');
+  };
+  return (
+    <>
+      <Button look="go" wide icon="play" onPress={() => start('full')}>
+        {say('today.start', { minutes: 10 })}
+      </Button>
+      <div class="two">
+        <Button onPress={() => start('short')}>{say('today.short', { minutes: 3 })}</Button>
+        <Button onPress={onChange}>{say('today.change')}</Button>
+      </div>
+    </>
+  );
+}
+
+function ChooseSheet({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const { plan, announce } = useModels();
+  const say = useSay();
+  const choose = (id: RoutineId) => {
+    plan.choose(id);
+    announce.say(say('today.chosen', { routine: say(routineKey(id, 'title')) }));
+    onClose();
+  };
+  return (
+    <Sheet open={open} title={say('today.choose.title')} close={say('app.close')} onClose={onClose}>
+      <div class="routine-choice">
+        {ROUTINE_IDS.map((id) => (
+          <button
+            type="button"
+            key={id}
+            class="routine-card"
+            aria-pressed={plan.routine.value === id}
+            onClick={() => choose(id)}
+          >
+            <AreaPicture area={routines[id].area} kind="card" />
+            <span class="b">{say(routineKey(id, 'title'))}</span>
+            <span class="q sm">{say(routineKey(id, 'for'))}</span>
+          </button>
+        ))}
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+import { useLocation } from 'preact-iso';
+import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
+import { useModels } from '../../model/context.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { Card, ScreenTitle } from '../../ui/surfaces.tsx';
+import { WeekLine } from '../../ui/WeekLine.tsx';
+import { buildTodayView, type TodayView } from './buildTodayView.ts';
+import { CheckInCard } from './CheckInCard.tsx';
+import { RecheckCards } from './RecheckCards.tsx';
+import { ResumePlate } from './ResumePlate.tsx';
+import { RoutinePlate } from './RoutinePlate.tsx';
+import { StorageNotices } from './StorageNotices.tsx';
+
+/** One question answered: what now? */
+export function TodayScreen() {
+  const { journal, person, plan, session } = useModels();
+  const say = useSay();
+  const formats = useFormats();
+  const view = buildTodayView({
+    request: plan.request.value,
+    sessions: person.sessions.value,
+    now: journal.now(),
+    zone: journal.zone(),
+  });
+  const resumable = session.resumable.value;
+  return (
+    <main class="page today">
+      <header class="hd">
+        <p class="q">{formats.date(view.day)}</p>
+        <ScreenTitle>{say(view.greeting)}</ScreenTitle>
+      </header>
+      <StorageNotices />
+      <div class="g">
+        <div class="ca">
+          {resumable === undefined ? <RoutinePlate view={view} /> : <ResumePlate resumable={resumable} />}
+          <WeekCard view={view} />
+        </div>
+        <div class="cb">
+          <RecheckCards />
+          <CheckInCard />
+          <CheckDoor />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function WeekCard({ view }: { readonly view: TodayView }) {
+  const say = useSay();
+  const formats = useFormats();
+  const days = view.week.map(({ day, state }) => {
+    const done = state === 'done' || state === 'done-today';
+    const spoken = say(done ? 'today.week.day-done' : 'today.week.day-open', { day: formats.weekday(day) });
+    const short = formats.weekday(day, 'short');
+    return { id: day, short, spoken, done, today: day === view.day };
+  });
+  return (
+    <Card class="sec wk" labelledBy="week">
+      <h2 id="week">{say('today.week.title')}</h2>
+      <p>{say('today.week.count', { count: view.sessionsThisWeek })}</p>
+      <WeekLine days={days} />
+    </Card>
+  );
+}
+
+/** The door to the safety check: always there, whatever else is on the screen. */
+function CheckDoor() {
+  const say = useSay();
+  const { check } = useModels();
+  const { route } = useLocation();
+  return (
+    <a
+      class="sec row sf"
+      href="/check/"
+      onClick={(event) => {
+        event.preventDefault();
+        check.begin('door');
+        route('/check/');
+      }}
+    >
+      <Icon name="alert" size="large" />
+      <span class="grow">
+        <span class="b block">{say('today.door.title')}</span>
+        <span class="q sm block">{say('today.door.note')}</span>
+      </span>
+      <Icon name="next" flip />
+    </a>
+  );
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+import type { EventId } from '@knead/base';
+import {
+  type CheckFinished,
+  decideTriage,
+  lastFullCheck,
+  quickCheckForm,
+  type RuleSet,
+  type TriageDecision,
+  type TriageInput,
+  type TriageOutcome,
+} from '@knead/domain';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type InterviewModel, makeInterviewModel } from './interviewModel.ts';
+import type { JournalModel } from './journalModel.ts';
+import type { PersonModel } from './personModel.ts';
+import type { StopCause, StopModel } from './stopModel.ts';
+
+/** The check before a session: its questions, and what triage decided on them. */
+export interface CheckModel {
+  readonly interview: InterviewModel;
+  /** Full words the first time, every seven days and after any change. */
+  readonly form: ReadonlySignal<'full' | 'short'>;
+  readonly phase: ReadonlySignal<'asking' | 'recording' | 'decided' | 'failed'>;
+  /** The decision and the check in the journal, once it is recorded. */
+  readonly result: ReadonlySignal<CheckResult | undefined>;
+  /** Why it is asked: to start a session, or because something is new, sudden or worse. */
+  readonly purpose: ReadonlySignal<CheckPurpose>;
+  begin(purpose: CheckPurpose): void;
+  /** Decides and records. To be called when the interview has no screen left; again after a write that was refused. */
+  finish(): Promise<void>;
+}
+
+export type CheckPurpose = 'session' | 'door';
+
+export interface CheckResult extends TriageOutcome {
+  readonly check: EventId;
+}
+
+interface Needs {
+  readonly ruleSet: RuleSet;
+  readonly journal: JournalModel;
+  readonly person: PersonModel;
+  readonly stop: StopModel;
+}
+
+export function makeCheckModel({ ruleSet, journal, person, stop }: Needs): CheckModel {
+  const interview = makeInterviewModel({ ruleSet, journal, person, scope: 'all' });
+  const phase = signal<'asking' | 'recording' | 'decided' | 'failed'>('asking');
+  const result = signal<CheckResult | undefined>(undefined);
+  const purpose = signal<CheckPurpose>('session');
+  const form = computed(() => formOf(journal));
+
+  async function finish(): Promise<void> {
+    phase.value = 'recording';
+    const input = interview.input();
+    const outcome = decideTriage(ruleSet, input);
+    const { tier } = outcome.decision;
+    if (tier === 'urgent' || tier === 'emergency') {
+      await stop.raise(causeOf(outcome.decision, tier, person.preferences.value.country));
+    }
+    const written = await journal.record([checkOf(outcome.decision, form.value, input)]);
+    const check = written.ok ? written.value[0] : undefined;
+    batch(() => {
+      phase.value = check === undefined ? 'failed' : 'decided';
+      result.value = check === undefined ? undefined : { ...outcome, check: check.id };
+    });
+  }
+
+  function begin(why: CheckPurpose): void {
+    interview.begin();
+    batch(() => {
+      purpose.value = why;
+      phase.value = 'asking';
+      result.value = undefined;
+    });
+  }
+
+  return { interview, form, phase, result, purpose, begin, finish };
+}
+
+function formOf(journal: JournalModel): 'full' | 'short' {
+  const full = lastFullCheck(journal.events.value);
+  const profileChanged = journal.events.value.some(
+    (event) => event.kind === 'profileAnswered' && full !== undefined && event.clock > full.clock,
+  );
+  return quickCheckForm({ ...(full && { lastFullDay: full.day }), profileChanged }, journal.today());
+}
+
+function causeOf(decision: TriageDecision, tier: StopCause['tier'], country: string | undefined): StopCause {
+  const top = decision.findings.filter((finding) => finding.tier === tier);
+  return {
+    tier,
+    ruleIds: top.map((finding) => finding.ruleId),
+    questions: [...new Set(top.flatMap((finding) => finding.questions))],
+    country: country ?? '',
+    rulesVersion: decision.rulesVersion,
+  };
+}
+
+function checkOf(decision: TriageDecision, form: 'full' | 'short', { answers, painNow }: TriageInput): CheckFinished {
+  return {
+    kind: 'checkFinished',
+    form,
+    answers,
+    ...(painNow === undefined ? {} : { painNow }),
+    tier: decision.tier,
+    ruleIds: decision.findings.map((finding) => finding.ruleId),
+    rulesVersion: decision.rulesVersion,
+  };
+}

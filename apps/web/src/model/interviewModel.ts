@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+import {
+  type Answers,
+  type AnswerWord,
+  type InterviewScreen,
+  nextQuestions,
+  type QuestionId,
+  type RuleSet,
+  type Score,
+  simplerSuffix,
+  type TriageInput,
+} from '@knead/domain';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { JournalModel } from './journalModel.ts';
+import type { PersonModel } from './personModel.ts';
+import { triageInputOf } from './triageInput.ts';
+
+/**
+ * Questions, one screen after the other, as triage wants them. Answers to lasting questions are recorded at once, so that
+ * a kill loses none; answers of the day are held until the check is decided.
+ */
+export interface InterviewModel {
+  /** The screen to show; undefined when all is answered. */
+  readonly screen: ReadonlySignal<InterviewScreen | undefined>;
+  /** Screens answered since `begin`. */
+  readonly answered: ReadonlySignal<number>;
+  /** What triage would decide by right now. */
+  input(): TriageInput;
+  begin(): void;
+  setPain(score: Score | undefined): void;
+  readonly painNow: ReadonlySignal<Score | undefined>;
+  /** Answers a whole group: what is ticked is a yes, the rest of the screen a no. */
+  answerGroup(ticked: readonly QuestionId[]): Promise<void>;
+  answer(word: AnswerWord): Promise<void>;
+  choose(options: readonly QuestionId[]): Promise<void>;
+  back(): void;
+}
+
+interface Needs {
+  readonly ruleSet: RuleSet;
+  readonly journal: JournalModel;
+  readonly person: PersonModel;
+  /** `profile`: lasting questions only, for the first run. */
+  readonly scope: 'profile' | 'all';
+}
+
+export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): InterviewModel {
+  const lasting = lastingIdsOf(ruleSet);
+  const isLasting = (id: QuestionId) => lasting.has(id);
+  /** One entry for each screen that was answered. */
+  const steps = signal<readonly Answers[]>([]);
+  /** Lasting questions the person went back to: their recorded answers are not read until they are given again. */
+  const withdrawn = signal<ReadonlySet<QuestionId>>(new Set());
+  const painNow = signal<Score | undefined>(undefined);
+  const said = computed<Answers>(() => Object.assign({}, ...steps.value));
+
+  const input = () =>
+    triageInputOf(journal, {
+      profile: { ...pick(person.profile.value, (id) => !withdrawn.value.has(id)), ...pick(said.value, isLasting) },
+      answers: pick(said.value, (id) => !isLasting(id)),
+      painNow: painNow.value,
+    });
+  const screen = computed(() =>
+    nextQuestions(ruleSet, input()).find((next) => scope === 'all' || questionsOf(next).every(isLasting)),
+  );
+
+  async function take(given: Answers): Promise<void> {
+    const kept = pick(given, isLasting);
+    if (Object.keys(kept).length > 0) await person.answer(kept);
+    steps.value = [...steps.value, given];
+  }
+
+  return {
+    screen,
+    painNow,
+    answered: computed(() => steps.value.length),
+    input,
+    begin() {
+      batch(() => {
+        steps.value = [];
+        withdrawn.value = new Set();
+        painNow.value = undefined;
+      });
+    },
+    setPain(score) {
+      painNow.value = score;
+    },
+    async answerGroup(ticked) {
+      if (screen.value?.kind === 'group') await take(answersFor(screen.value.questions, ticked));
+    },
+    async answer(word) {
+      const current = screen.value;
+      if (current?.kind !== 'question') return;
+      await take({ [current.simpler ? current.question + simplerSuffix : current.question]: { answer: word } });
+    },
+    async choose(options) {
+      if (screen.value?.kind === 'choice') await take(answersFor(screen.value.options, options));
+    },
+    back() {
+      const taken = Object.keys(steps.value.at(-1) ?? {}).filter(isLasting);
+      batch(() => {
+        withdrawn.value = new Set([...withdrawn.value, ...taken]);
+        steps.value = steps.value.slice(0, -1);
+      });
+    },
+  };
+}
+
+function lastingIdsOf(ruleSet: RuleSet): ReadonlySet<QuestionId> {
+  const questions = ruleSet.questions.filter((question) => question.phase === 'profile');
+  return new Set(
+    questions.flatMap((question) => [
+      question.id,
+      question.id + simplerSuffix,
+      ...(question.kind === 'choice' ? question.options.map((option) => option.id) : []),
+    ]),
+  );
+}
+
+function questionsOf(screen: InterviewScreen): readonly QuestionId[] {
+  return screen.kind === 'group' ? screen.questions : [screen.question];
+}
+
+/** What is ticked is a yes; the rest of the screen was seen and left, which is a no. */
+function answersFor(shown: readonly QuestionId[], ticked: readonly QuestionId[]): Answers {
+  return Object.fromEntries(shown.map((id) => [id, { answer: ticked.includes(id) ? 'yes' : 'no' } as const]));
+}
+
+function pick(answers: Answers, keep: (id: QuestionId) => boolean): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => keep(id)));
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+import type { RoutineId } from '@knead/content';
+
+/** A session that was cut off and may go on where it stood. */
+export interface Resumable {
+  readonly routine: RoutineId;
+  /** The point where it stood, from 1. */
+  readonly point: number;
+  readonly minutesLeft: number;
+}
