@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContentProblem, checkContent, english, ownContent, PLANNED_TOPICS, WORD_TOPICS } from '@knead/content';
+import {
+  type ContentProblem,
+  checkContent,
+  english,
+  ownContent,
+  PLANNED_TOPICS,
+  planWords,
+  WORD_TOPICS,
+} from '@knead/content';
 import { compileWords } from '../vite/words.ts';
 import { type Finding, isTest, type Source, stringOf, visit } from './source.ts';
 
@@ -18,11 +26,11 @@ export function checkContentFiles(root: string, sources: readonly Source[]): Fin
 /** Messages of the topics that code asks for, and that no text in the code names or builds. */
 export function unusedWords(sources: readonly Source[], words = english): readonly string[] {
   const topics = WORD_TOPICS.filter((topic) => !PLANNED_TOPICS.some((planned) => planned === topic));
-  const named = new Set<string>();
+  const named = new Set(planWords(ownContent).map(({ key }) => key));
   const built: RegExp[] = [];
   for (const text of sources.filter(({ path }) => !isTest(path)).flatMap(stringsOf)) {
     if (!text.includes('…')) named.add(text);
-    else if (text.includes('.')) built.push(patternOf(text));
+    else if (beginsAsKey.test(text)) built.push(patternOf(text));
   }
   return topics.flatMap((topic) =>
     Object.keys(words[topic])
@@ -30,6 +38,9 @@ export function unusedWords(sources: readonly Source[], words = english): readon
       .map((key) => `text/en/${topic}.json: ${key}: nothing says this message: remove it`),
   );
 }
+
+/** A template that begins with whole parts of a key; one that begins with a hole could be anything. */
+const beginsAsKey = /^[a-z][\w-]*\./;
 
 function stringsOf({ program }: Source): readonly string[] {
   const texts: string[] = [];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { AREAS, type Area, type ByArea } from '@knead/domain';
-import { TECHNIQUE_IDS, techniquesById } from './techniques/techniques.ts';
+import { TECHNIQUE_IDS, techniquesById } from './techniques.ts';
 
 /** Last part of the address of an area's page. */
 export const areaSlugs: ByArea<string> = {

@@ -7,18 +7,23 @@ export {
   STOP_ADDRESSES,
   techniqueAddress,
 } from './addresses.ts';
-export { CLAIMS, type Claim } from './evidence/claims.ts';
-export { EVIDENCE_DESIGNS, type EvidenceDesign, type EvidenceDose, type EvidenceEntry } from './evidence/entry.ts';
-export { evidence, evidenceEntries } from './evidence/evidence.ts';
+export { type Content, type ContentFiles, type ContentProblem, ownContent } from './check/content.ts';
+export { PLANNED_TOPICS, type PlannedWord, planWords } from './check/wordPlan.ts';
+export { checkContent } from './check.ts';
+export { CLAIMS, type Claim } from './claims.ts';
+export { type ContentDocument, contentDocument, contentSchemaId, type DocumentWords } from './contentDocument.ts';
+export { english, type TopicWords } from './english.ts';
+export { evidence, evidenceEntries } from './evidence.ts';
+export { EVIDENCE_DESIGNS, type EvidenceDesign, type EvidenceDose, type EvidenceEntry } from './evidenceEntry.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
-export { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from './routines/routines.ts';
+export { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from './routines.ts';
 export {
   isTechniqueId,
   type KnownTechniqueId,
   TECHNIQUE_IDS,
   techniques,
   techniquesById,
-} from './techniques/techniques.ts';
+} from './techniques.ts';
 export {
   areaKey,
   cueKey,

@@ -103,11 +103,11 @@ export {
   type SpotContact,
   type TechniqueLibrary,
 } from './routine/dayRecord.ts';
-export { changeoverSecondsDefault, changeoverSecondsMax, changeoverSecondsMin } from './routine/doseLimits.ts';
-export { type RestRoutine, restRoutine, restRoutineSecondsMin } from './routine/restRoutine.ts';
 export {
   changeFactor,
   changeoverSecondsDefault,
+  changeoverSecondsMax,
+  changeoverSecondsMin,
   firstWeekDaySecondsMax,
   firstWeekPressureMax,
   holdSecondsMax,
@@ -121,6 +121,7 @@ export {
   unheldRegions,
   warmUpPressureMax,
 } from './routine/doseLimits.ts';
+export { type RestRoutine, restRoutine, restRoutineSecondsMin } from './routine/restRoutine.ts';
 export {
   type ContactStep,
   LEFT_OUT_REASONS,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import type { EvidenceEntry } from './entry.ts';
+import type { EvidenceEntry } from '../evidenceEntry.ts';
 
 export const keawduangdee = {
   id: 'keawduangdee',
   item: 'E24',
   authors: 'Keawduangdee and others',
+  where: 'Thai journal, in the Thai-Journal Citation Index',
   design: 'pilot',
   people: 17,
   dose: { sessionMinutes: 30, sessionsPerWeek: 3, weeks: 4 },

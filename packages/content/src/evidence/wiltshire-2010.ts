@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { EvidenceEntry } from './entry.ts';
+import type { EvidenceEntry } from '../evidenceEntry.ts';
 
 export const wiltshire2010 = {
   id: 'wiltshire-2010',

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 import type { TechniqueFacts, TechniqueId } from '@knead/domain';
-import { faAnkleCircles } from './fa-ankle-circles.ts';
-import { faArchThumbs } from './fa-arch-thumbs.ts';
-import { nsKnotHold } from './ns-knot-hold.ts';
-import { nsThumbWalkNeck } from './ns-thumb-walk-neck.ts';
-import { nsTrapKnead } from './ns-trap-knead.ts';
-import { ubWallBall } from './ub-wall-ball.ts';
-import { ubWallRoller } from './ub-wall-roller.ts';
-import { whAboveCrease } from './wh-above-crease.ts';
-import { whPalmPads } from './wh-palm-pads.ts';
-import { whThumbBase } from './wh-thumb-base.ts';
+import { faAnkleCircles } from './techniques/fa-ankle-circles.ts';
+import { faArchThumbs } from './techniques/fa-arch-thumbs.ts';
+import { nsKnotHold } from './techniques/ns-knot-hold.ts';
+import { nsThumbWalkNeck } from './techniques/ns-thumb-walk-neck.ts';
+import { nsTrapKnead } from './techniques/ns-trap-knead.ts';
+import { ubWallBall } from './techniques/ub-wall-ball.ts';
+import { ubWallRoller } from './techniques/ub-wall-roller.ts';
+import { whAboveCrease } from './techniques/wh-above-crease.ts';
+import { whPalmPads } from './techniques/wh-palm-pads.ts';
+import { whThumbBase } from './techniques/wh-thumb-base.ts';
 
 /** Ids of all techniques, area by area, in the order of pages and lists. An id is never reused. */
 export const TECHNIQUE_IDS = [

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { RoutineRequest } from '@knead/domain';
-import { betweenTheBlades } from './between-the-blades.ts';
-import { feetInTheEvening } from './feet-in-the-evening.ts';
-import { handsAfterDesk } from './hands-after-desk.ts';
-import { neckAndShoulders } from './neck-and-shoulders.ts';
+import { betweenTheBlades } from './routines/between-the-blades.ts';
+import { feetInTheEvening } from './routines/feet-in-the-evening.ts';
+import { handsAfterDesk } from './routines/hands-after-desk.ts';
+import { neckAndShoulders } from './routines/neck-and-shoulders.ts';
 
 /** Ids of the ready-made routines, in the order they are offered. */
 export const ROUTINE_IDS = [

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+import { checkEvidence } from './check/checkEvidence.ts';
+import { checkFiles } from './check/checkFiles.ts';
+import { checkRoutines } from './check/checkRoutines.ts';
+import { checkTechniques } from './check/checkTechniques.ts';
+import { checkWords } from './check/checkWords.ts';
+import { type Content, type ContentProblem, ownContent } from './check/content.ts';
+
+/**
+ * All that is wrong with the content, at once: broken references in either direction, ids, limits, missing and orphaned
+ * messages, lengths and forbidden claims. Faults must be mended before a release; warnings are worth a look.
+ */
+export function checkContent(content: Content = ownContent): readonly ContentProblem[] {
+  return [checkTechniques, checkEvidence, checkRoutines, checkFiles, checkWords].flatMap((check) => check(content));
+}

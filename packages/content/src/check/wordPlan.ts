@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+import {
+  AREAS,
+  CUE_MOMENTS,
+  EVIDENCE_BASES,
+  GRADES,
+  REST_KINDS,
+  type StepSide,
+  type TechniqueFacts,
+} from '@knead/domain';
+import { EVIDENCE_DESIGNS } from '../evidenceEntry.ts';
+import { PAGE_LISTS } from '../pageLists.ts';
+import { TECHNIQUE_WORDS, WORK_CUES, type WordTopic } from '../words.ts';
+import type { Content } from './content.ts';
+
+/** A message the facts ask for. */
+export interface PlannedWord {
+  readonly key: string;
+  readonly topic: WordTopic;
+  /** Names of what it is filled in with, sorted. */
+  readonly args: readonly string[];
+}
+
+/** Topics whose messages all follow from the facts: what is not planned there is an orphan. */
+export const PLANNED_TOPICS = ['cues', 'techniques'] as const satisfies readonly WordTopic[];
+
+/** Every message that the facts ask for, in all topics. Other messages of `app`, `pages` and `safety` are asked for by code. */
+export function planWords(content: Content): readonly PlannedWord[] {
+  return [
+    ...plain('cues', content.techniques.flatMap(techniqueCues)),
+    ...plain(
+      'cues',
+      REST_KINDS.flatMap((rest) => ['arrive', 'work', 'next'].map((when) => `cue.rest.${rest}.${when}`)),
+    ),
+    ...plain(
+      'cues',
+      CUE_MOMENTS.map((moment) => `cue.moment.${moment}`),
+    ),
+    ...plain('techniques', content.techniques.flatMap(techniqueWords)),
+    ...plain(
+      'techniques',
+      content.evidence.flatMap(({ id }) => [`evidence.${id}.whom`, `evidence.${id}.finding`]),
+    ),
+    ...plain('techniques', gradeWords()),
+    ...plain(
+      'techniques',
+      EVIDENCE_BASES.map((basis) => `basis.${basis}`),
+    ),
+    ...plain(
+      'techniques',
+      EVIDENCE_DESIGNS.map((design) => `design.${design}`),
+    ),
+    ...plain(
+      'techniques',
+      [1, 2, 3, 4, 5].flatMap((bar) => [`pressure.${bar}.name`, `pressure.${bar}.like`]),
+    ),
+    ...plain(
+      'techniques',
+      AREAS.flatMap((area) => areaParts.map((part) => `area.${area}.${part}`)),
+    ),
+    ...content.routines.flatMap(({ id }) => routineWords(id)),
+    ...plain(
+      'pages',
+      Object.entries(PAGE_LISTS).flatMap(([list, count]) => numbered(list, count)),
+    ),
+    ...plain(
+      'pages',
+      content.claims.map(({ id }) => `claim.${id}`),
+    ),
+  ];
+}
+
+const areaParts = ['title', 'intro', 'expect', 'avoid'] as const;
+
+function techniqueCues({ id, sides }: TechniqueFacts): readonly string[] {
+  const each: readonly StepSide[] = sides === 'both' ? ['both'] : ['left', 'right'];
+  return [
+    ...each.flatMap((side) => [`cue.${id}.arrive.${side}`, `cue.${id}.next.${side}`]),
+    ...WORK_CUES.map((part) => `cue.${id}.work.${part}`),
+  ];
+}
+
+function techniqueWords({ id }: TechniqueFacts): readonly string[] {
+  return Object.entries(TECHNIQUE_WORDS).flatMap(([part, count]) =>
+    count === undefined ? [`technique.${id}.${part}`] : numbered(`technique.${id}.${part}`, count),
+  );
+}
+
+function gradeWords(): readonly string[] {
+  const lettered = GRADES.filter((grade) => grade !== 'none');
+  return [
+    ...GRADES.flatMap((grade) => [`grade.${grade}.name`, `grade.${grade}.meaning`]),
+    ...lettered.map((grade) => `grade.${grade}.letter`),
+  ];
+}
+
+function routineWords(id: string): readonly PlannedWord[] {
+  return [
+    ...plain('techniques', [`routine.${id}.title`, `routine.${id}.for`]),
+    { key: `routine.${id}.tagline`, topic: 'techniques', args: ['minutes'] },
+  ];
+}
+
+function plain(topic: WordTopic, keys: readonly string[]): readonly PlannedWord[] {
+  return keys.map((key) => ({ key, topic, args: [] }));
+}
+
+function numbered(list: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `${list}.${index + 1}`);
+}
