@@ -19,7 +19,7 @@ export interface JournalFile {
   readonly events: readonly JournalEvent[];
 }
 
-/** The file for a journal. What is hidden leaves its content behind at once, undo time or not (J6, J16). */
+/** The file for a journal. What is hidden leaves its content behind at once, undo time or not (J6, J18). */
 export function journalToFile(
   events: readonly JournalEvent[],
   meta: Pick<JournalFile, 'exportedAt' | 'device'>,

@@ -52,7 +52,7 @@ export interface DroppedCount {
 
 /**
  * Decides what of a file comes into a journal. The same file again adds nothing; two files give the same journal in
- * either order; and nothing gets looser by it: no clearance, no lifted stop, no shorter first week (J10, J17 to J19).
+ * either order; and nothing gets looser by it: no clearance, no lifted stop, no shorter first week (J10, J21, J22).
  */
 export function planImport(existing: readonly JournalEvent[], file: JournalFile): ImportPlan {
   const reasonFor = makeFilter(file.events);

@@ -8,7 +8,7 @@ export type WeekStart = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** Seconds really done from which a session marks its day. Any real try counts, a slip of the finger does not. */
 export const weekSecondsMin = 60;
 
-/** One day of the week line. An open day is not a fault: there are no streaks here. */
+/** One day of the week line (J16). An open day is not a fault: there are no streaks here. */
 export interface WeekDay {
   readonly day: Day;
   readonly state: 'done' | 'today' | 'open' | 'done-today';

@@ -8,7 +8,7 @@ import { type VisibleEvent, visibleEvents } from './visibleEvents.ts';
 /** Ratings by symptom; one that was not touched is absent, never 0. */
 export type SymptomScores = Readonly<Partial<Record<Symptom, Score>>>;
 
-/** One session as it was really done. */
+/** One session as it was really done (J17). */
 export interface SessionRecord {
   readonly session: SessionId;
   /** Diary day, moment and place of its start; a session across midnight belongs to the evening it began. */

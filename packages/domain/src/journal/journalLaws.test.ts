@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldDays } from './foldDays.ts';
+import { foldDose, foldFirstUse } from './foldDose.ts';
+import { foldImports } from './foldImports.ts';
+import { foldPreferences } from './foldPreferences.ts';
+import { foldProfile } from './foldProfile.ts';
+import { foldRechecks } from './foldRechecks.ts';
+import { foldRested } from './foldRested.ts';
+import { foldSessions } from './foldSessions.ts';
+import { foldStartPressure } from './foldStartPressure.ts';
+import { foldTriageLog } from './foldTriageLog.ts';
+import { inClockOrder } from './inClockOrder.ts';
+import { lastFullCheck } from './lastFullCheck.ts';
+import { lastRatings } from './lastRatings.ts';
+import { arbitraryJournal, evening, makeNeeds } from './makeJournal.fixture.ts';
+import { erasable, hiddenIds, visibleEvents } from './visibleEvents.ts';
+
+const needs = makeNeeds();
+
+/** Every view of the journal there is. */
+const folds = {
+  visibleEvents,
+  hiddenIds,
+  inClockOrder,
+  foldDays,
+  foldFirstUse,
+  foldImports,
+  foldPreferences,
+  foldProfile,
+  foldSessions,
+  foldStartPressure,
+  lastFullCheck,
+  lastRatings,
+  erasable: (events: Parameters<typeof erasable>[0]) => erasable(events, evening),
+  foldDose: (events: Parameters<typeof foldDose>[0]) => foldDose(events, needs),
+  foldRechecks: (events: Parameters<typeof foldRechecks>[0]) => foldRechecks(events, evening),
+  foldRested: (events: Parameters<typeof foldRested>[0]) => foldRested(events, needs),
+  foldTriageLog: (events: Parameters<typeof foldTriageLog>[0]) => foldTriageLog(events, needs),
+};
+
+const shuffledJournal = arbitraryJournal.chain((events) =>
+  fc.tuple(fc.constant(events), fc.shuffledSubarray([...events], { minLength: events.length })),
+);
+
+describe('folds', () => {
+  it.each(Object.entries(folds))('J2 %s does not depend on the order in which events came', (_name, fold) => {
+    fc.assert(
+      fc.property(shuffledJournal, ([events, shuffled]) => {
+        expect(fold(shuffled)).toEqual(fold(events));
+      }),
+    );
+  });
+
+  it('J2 hands back a list that is in order already, without a copy', () => {
+    fc.assert(
+      fc.property(arbitraryJournal, (events) => {
+        const ordered = inClockOrder(events);
+        expect(inClockOrder(ordered)).toBe(ordered);
+      }),
+    );
+  });
+});
