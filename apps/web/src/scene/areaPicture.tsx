@@ -31,7 +31,7 @@ const sketchByArea: Readonly<Record<Area, AreaSketch>> = {
     drawing: 'hand',
     hero: frame(196, 0, 384, 740),
     card: frame(130, 10, 560),
-    spots: [{ x: 318, y: 392 }],
+    spots: [{ x: 336, y: 396 }],
   },
   'feet-ankles': {
     drawing: 'sole',
@@ -57,7 +57,7 @@ export function AreaPicture({ area, kind, side, title }: AreaPictureProps) {
   const viewBox = viewBoxOf(flip ? mirrorFrame(crop, drawingSize) : crop);
   const weights = weightsFor(hero.width, false);
   return (
-    <span class={`body-pic area-pic ${kind} of-${drawing}`}>
+    <span class={`body-pic area-${kind} of-${drawing}`}>
       <svg class="clay" viewBox={viewBox} aria-hidden="true">
         <Art url={drawings[drawing].url} flip={flip} />
       </svg>

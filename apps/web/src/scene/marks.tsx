@@ -18,16 +18,16 @@ export const weightsFor = (frameWidth: number, small: boolean): Weights => {
 
 export function NeverMarks({ never, weights }: { readonly never: readonly Never[]; readonly weights: Weights }) {
   const id = useId();
-  const step = weights.line * 3;
+  const step = weights.line * 3.2;
   return (
     <g class="never">
       <pattern id={id} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="never-hatch" width={weights.line} height={step} />
+        <rect class="never-hatch" width={weights.line * 0.7} height={step} />
       </pattern>
       {never.map(({ kind, d }) =>
         kind === 'line' ? (
           <g key={d} fill="none" stroke-linecap="round">
-            <path class="casing" d={d} stroke-width={weights.casing} />
+            <path class="casing" d={d} stroke-width={weights.casing * 0.72} />
             <path
               class="never-line"
               d={d}
@@ -38,7 +38,7 @@ export function NeverMarks({ never, weights }: { readonly never: readonly Never[
         ) : (
           <g key={d} stroke-linejoin="round">
             <path d={d} fill={`url(#${id})`} />
-            <path class="never-line" d={d} fill="none" stroke-width={weights.line * 0.7} />
+            <path class="never-line" d={d} fill="none" stroke-width={weights.line * 0.55} />
           </g>
         ),
       )}
@@ -62,7 +62,7 @@ export function Spots({ spots, radius, weights }: SpotsProps) {
       {spots.map(({ x, y }) => (
         <g key={`${x} ${y}`}>
           <circle class="casing" cx={x} cy={y} r={radius} stroke-width={weights.casing * 0.8} />
-          <circle class="guide" cx={x} cy={y} r={radius} stroke-width={weights.line * 0.7} />
+          <circle class="spot" cx={x} cy={y} r={radius} stroke-width={weights.line * 0.7} />
         </g>
       ))}
     </g>
@@ -160,7 +160,7 @@ interface StillsProps {
 export function Stills({ facts, numbers, place, weights }: StillsProps) {
   const { contact, stills } = facts;
   if (!numbers || stills.length < 2) return <Contact {...contact} at={place(contact.at)} weights={weights} />;
-  const radius = Math.max(weights.ring * 4.2, Math.min(contact.radius, weights.ring * 5.5));
+  const radius = weights.ring * 3.3;
   return (
     <g>
       {stills.map((still, i) => {

@@ -48,7 +48,7 @@ const trapMiddle = at(238, 452);
 const knot = at(206, 472);
 const neckStops = [at(350, 446), at(349, 421), at(349, 396), at(349, 371), at(350, 346), at(352, 322)];
 const palmSpots = [at(322, 384), at(470, 384), at(374, 318), at(426, 312), at(464, 322)];
-const thumbBase = at(318, 392);
+const thumbBase = at(326, 396);
 const ankleHollows = [at(350, 356), at(296, 432), at(228, 362)];
 
 export const sketches = {
@@ -57,7 +57,6 @@ export const sketches = {
     frame: frame(60, 235, 400),
     contact: { shape: 'disc', radius: 30, at: trapMiddle, motion: toAndFro(trapMiddle, at(230, 432), 24) },
     stills: [at(288, 430), trapMiddle, at(188, 478)],
-    guide: 'M300 424Q250 448 180 482',
     spots: [at(288, 430), at(188, 478)],
     never: [neckSpine],
   },
@@ -73,7 +72,10 @@ export const sketches = {
     stills: [at(350, 446), at(349, 384), at(352, 322)],
     guide: 'M350 446Q347 380 352 322',
     spots: [],
-    never: [neckSpine, { kind: 'zone', d: 'M306 318C308 352 308 372 292 396L314 400C326 372 326 346 324 318Z' }],
+    never: [
+      neckSpine,
+      { kind: 'zone', d: 'M306 316C308 350 308 372 292 398Q304 408 314 398C326 372 326 346 322 316Q314 308 306 316Z' },
+    ],
   },
   'ns-knot-hold': {
     drawing: 'neck',
@@ -81,7 +83,13 @@ export const sketches = {
     contact: { shape: 'disc', radius: 18, at: knot },
     stills: [knot],
     spots: [],
-    never: [neckSpine, { kind: 'zone', d: 'M306 372C302 396 282 414 262 428L276 458C308 440 334 420 336 376Z' }],
+    never: [
+      neckSpine,
+      {
+        kind: 'zone',
+        d: 'M304 374C298 396 280 412 264 424Q256 432 264 444L270 452Q278 458 288 450C316 432 332 412 334 380Q334 370 324 370L314 368Q306 368 304 374Z',
+      },
+    ],
   },
   'ub-wall-ball': {
     drawing: 'back',
@@ -100,8 +108,11 @@ export const sketches = {
     guide: 'M400 300L400 540',
     spots: [],
     never: [
-      { kind: 'zone', d: 'M352 128L448 128L462 226L338 226Z' },
-      { kind: 'zone', d: 'M306 622L494 622L498 690L302 690Z' },
+      {
+        kind: 'zone',
+        d: 'M366 120L434 120Q446 120 448 134L458 212Q460 226 446 226L354 226Q340 226 342 212L352 134Q354 120 366 120Z',
+      },
+      { kind: 'zone', d: 'M320 626L480 626Q494 626 494 640L496 700L304 700L306 640Q306 626 320 626Z' },
     ],
   },
   'wh-palm-pads': {
@@ -115,7 +126,12 @@ export const sketches = {
     },
     stills: [at(322, 384), at(470, 384), at(426, 312)],
     spots: palmSpots,
-    never: [{ kind: 'zone', d: 'M376 432Q430 420 492 432Q500 470 486 490L366 490Q362 458 376 432Z' }],
+    never: [
+      {
+        kind: 'zone',
+        d: 'M386 436Q432 424 478 434Q490 438 490 452Q490 486 474 486L380 486Q366 484 368 466Q370 442 386 436Z',
+      },
+    ],
   },
   'wh-above-crease': {
     drawing: 'hand',
@@ -124,21 +140,31 @@ export const sketches = {
     stills: [at(400, 592), at(400, 672), at(400, 752)],
     guide: 'M400 592L400 752',
     spots: [],
-    never: [{ kind: 'zone', d: 'M347 478L490 480L484 530L350 530Z' }],
+    never: [
+      {
+        kind: 'zone',
+        d: 'M360 478L478 480Q490 480 488 494L486 518Q484 528 474 528L362 528Q350 528 350 518L347 492Q346 478 360 478Z',
+      },
+    ],
   },
   'wh-thumb-base': {
     drawing: 'hand',
     frame: frame(190, 225, 330),
     contact: {
       shape: 'disc',
-      radius: 22,
-      at: at(318, 376),
-      motion: circlesAt([thumbBase], { radius: 16, rounds: 1, perMinute: 30 }),
+      radius: 17,
+      at: at(326, 376),
+      motion: circlesAt([thumbBase], { radius: 20, rounds: 1, perMinute: 30 }),
     },
-    stills: onCircle(thumbBase, 24),
-    guide: circleGuide(thumbBase, 30),
+    stills: onCircle(thumbBase, 25),
+    guide: circleGuide(thumbBase, 20),
     spots: [],
-    never: [{ kind: 'zone', d: 'M376 356Q396 372 398 410Q398 440 390 466L366 466Q372 420 362 380Z' }],
+    never: [
+      {
+        kind: 'zone',
+        d: 'M372 360Q380 356 388 368Q398 386 398 410Q398 436 392 456Q390 466 380 466Q368 466 370 454Q374 418 366 384Q364 366 372 360Z',
+      },
+    ],
   },
   'fa-arch-thumbs': {
     drawing: 'sole',

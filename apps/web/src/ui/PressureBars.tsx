@@ -15,7 +15,7 @@ export interface PressureBarsProps {
 function barClass(bar: number, { target, ceiling }: PressureBarsProps): string | undefined {
   if (bar > ceiling) return 'none';
   const fill = bar === target ? 't' : bar < target ? 'on' : '';
-  return [fill, bar === ceiling && ceiling < bars.length ? 'top' : ''].filter(Boolean).join(' ') || undefined;
+  return [fill, bar === ceiling && ceiling < bars.length ? 'notch' : ''].filter(Boolean).join(' ') || undefined;
 }
 
 /** Feather, light, comfortable, firm, deep: five rising bars, the asked one in yellow. */
