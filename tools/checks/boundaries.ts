@@ -27,7 +27,10 @@ const nodeModules = new Set(['apps/cli', 'apps/server', 'e2e', 'bench', 'tools']
 /** A folder imports only from its left. */
 const domainOrder = ['atlas', 'triage', 'routine', 'session', 'journal', 'habit', 'insight'];
 
-/** Folders of the web app that each folder may not know. `platform` is for `main.ts` alone. */
+/** The app and the prerendered pages each have one file that wires. */
+const webRoots = ['apps/web/src/main.ts', 'apps/web/src/pages/page.ts'];
+
+/** Folders of the web app that each folder may not know. `platform` is for the files that wire. */
 const webForbidden: Readonly<Record<string, readonly string[]>> = {
   ports: ['platform', 'model', 'features', 'ui', 'scene', 'pages', 'i18n', 'root'],
   i18n: ['platform', 'model', 'features', 'ui', 'scene', 'pages', 'root'],
@@ -47,9 +50,21 @@ export function checkBoundaries(sources: readonly Source[]): Finding {
 
 function problemsOf(source: Source, use: ImportUse): readonly string[] {
   const why = use.from.startsWith('.') ? relativeProblem(source, use) : packageProblem(source, use);
-  const keyProblem = use.names.includes('issueClearance') && !source.path.startsWith('packages/domain/src/triage/');
-  const all = [why, keyProblem ? 'a clearance is issued by packages/domain/src/triage alone' : undefined];
+  const all = [why, keyProblem(source, use), fixtureProblem(source, use)];
   return all.flatMap((text) => (text === undefined ? [] : [`${source.path}:${use.line}: "${use.from}": ${text}`]));
+}
+
+/** Tests inside the domain may issue one to try what comes after triage; they never reach the product. */
+function keyProblem({ path }: Source, { names }: ImportUse): string | undefined {
+  if (!names.includes('issueClearance') || path.startsWith('packages/domain/src/triage/')) return undefined;
+  const triedInDomain = isTest(path) && path.startsWith('packages/domain/src/');
+  return triedInDomain ? undefined : 'a clearance is issued by packages/domain/src/triage alone';
+}
+
+function fixtureProblem({ path }: Source, { from }: ImportUse): string | undefined {
+  const forTests = isTest(from) || from.includes('/testing/');
+  const fromTest = isTest(path) || path.includes('/testing/') || moduleOf(path) === 'e2e';
+  return forTests && !fromTest ? 'the product does not use what is made for tests' : undefined;
 }
 
 /** Files that belong to the build, whatever folder they lie in. */
@@ -86,18 +101,22 @@ function ownPackageProblem(module: string, name: string): string | undefined {
 function relativeProblem(source: Source, { from }: ImportUse): string | undefined {
   const target = posix.join(posix.dirname(source.path), from.replace(/\?.*$/, ''));
   const [fromModule, toModule] = [moduleOf(source.path), moduleOf(target)];
-  if (fromModule !== toModule) return crossingProblem(fromModule, toModule);
+  if (fromModule !== toModule) return crossingProblem(source.path, fromModule, toModule);
   if (isTest(source.path)) return undefined;
   if (fromModule === 'packages/domain') return domainProblem(source.path, target);
   if (fromModule === 'apps/web') return webProblem(source.path, target);
   return undefined;
 }
 
-/** Tools help everyone outside the product; the build knows every part; nothing else reaches over by path. */
-function crossingProblem(fromModule: string, toModule: string): string | undefined {
+/**
+ * Tools help everyone outside the product, and the build knows every part. Fault injection puts its faults between the
+ * app's own parts, so it alone of the browser tests may take them. Tests may read documents.
+ */
+function crossingProblem(path: string, fromModule: string, toModule: string): string | undefined {
   const outsideProduct = ['e2e', 'bench', 'tools'];
-  if (fromModule === 'tools') return undefined;
+  if (fromModule === 'tools' || path.startsWith('e2e/faults/')) return undefined;
   if (outsideProduct.includes(fromModule) && outsideProduct.includes(toModule)) return undefined;
+  if (isTest(path) && toModule === 'docs') return undefined;
   return `${fromModule} may not reach into ${toModule} by path`;
 }
 
@@ -113,7 +132,7 @@ function domainProblem(path: string, target: string): string | undefined {
 function webProblem(path: string, target: string): string | undefined {
   if (path.startsWith('apps/web/sw/'))
     return target.startsWith('apps/web/sw/') ? undefined : 'the service worker stands alone';
-  if (path === 'apps/web/src/main.ts') return undefined;
+  if (webRoots.includes(path)) return undefined;
   const [from, to] = [folderOf(path, 'apps/web/src') ?? 'root', folderOf(target, 'apps/web/src') ?? 'root'];
   if (from === 'features' && to === 'features') return featureProblem(path, target);
   if (from === to || !(webForbidden[from] ?? []).includes(to)) return undefined;
