@@ -17,6 +17,8 @@ export { evidence, evidenceEntries } from './evidence.ts';
 export { EVIDENCE_DESIGNS, type EvidenceDesign, type EvidenceDose, type EvidenceEntry } from './evidenceEntry.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
 export { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from './routines.ts';
+export { type QuestionWords, questionWords } from './rules/questionWords.ts';
+export { ruleSet, rulesVersion } from './rules/ruleSet.ts';
 export {
   isTechniqueId,
   type KnownTechniqueId,
@@ -28,8 +30,12 @@ export {
   areaKey,
   cueKey,
   evidenceKey,
+  groupKey,
+  optionKey,
   pressureKey,
+  questionKey,
   routineKey,
+  ruleKey,
   SAFETY_TOPICS,
   type Say,
   TECHNIQUE_WORDS,

@@ -24,8 +24,8 @@ export type InterviewScreen =
 export const fullCheckDays = 7;
 
 /**
- * Screens still to come, the next one first: groups with something open, then one question a screen. Empty when triage
- * can decide. Questions that can no longer change the outcome are left out: nobody in an emergency goes on answering.
+ * Screens still to come, the next one first, in the order of the rule set: groups, and one question a screen. Empty
+ * when triage can decide. Questions that can no longer change the outcome are left out: nobody in an emergency goes on answering.
  * With `phase` only the questions of the profile, or of the check.
  */
 export function nextQuestions(
@@ -38,15 +38,13 @@ export function nextQuestions(
   const tier = firings.map((firing) => firing.tier).reduce(higherTier, 'ok');
   const { unanswered } = openQuestions({ ruleSet, reading, firings, tier });
   const asked = ruleSet.questions.filter((question) => phase === undefined || question.phase === phase);
-  const screens = ruleSet.groups.map((group) => {
-    const questions = group.questionIds.filter((id) => unanswered.includes(id) && asked.some((one) => one.id === id));
-    return { kind: 'group', group: group.id, questions } as const;
+  return asked.flatMap((question) => {
+    const group = ruleSet.groups.find((entry) => entry.questionIds.includes(question.id));
+    if (group === undefined) return screenOf(question, unanswered);
+    const questions = group.questionIds.filter((id) => unanswered.includes(id));
+    // A group stands at the place of its first open question.
+    return questions[0] === question.id ? [{ kind: 'group', group: group.id, questions }] : [];
   });
-  const single = asked.filter((question) => !ruleSet.groups.some((group) => group.questionIds.includes(question.id)));
-  return [
-    ...screens.filter((screen) => screen.questions.length > 0),
-    ...single.flatMap((question) => screenOf(question, unanswered)),
-  ];
 }
 
 function screenOf(question: Question, unanswered: readonly QuestionId[]): readonly InterviewScreen[] {

@@ -47,11 +47,16 @@ export function limitsOf(
 ): { limits: Limits; faults: readonly LimitFault[] } {
   const faults = new Set<LimitFault>();
   const placed = [...placedEffects(from, firings, faults), ...restedEffects(from.input)];
-  const limits = limitsBy((region, side) => {
-    const here = placed.filter(({ spots }) => spots.some((spot) => spot.region === region && spot.side === side));
-    return joinLimits(from.ruleSet.ceilings[region], here, faults);
-  });
+  const placedBySpot = new Map<string, Placed[]>(everySpot.map((spot) => [spotKey(spot), []]));
+  for (const entry of placed) for (const spot of entry.spots) placedBySpot.get(spotKey(spot))?.push(entry);
+  const limits = limitsBy((region, side) =>
+    joinLimits(from.ruleSet.ceilings[region], placedBySpot.get(spotKey({ region, side })) ?? [], faults),
+  );
   return { limits, faults: [...faults] };
+}
+
+function spotKey({ region, side }: Spot): string {
+  return `${region}.${side}`;
 }
 
 function placedEffects(

@@ -39,7 +39,7 @@ export const simplerSuffix = '.simpler';
 
 /** Reads an input by a rule set. Throws where a rule speaks of a question that is not there. */
 export function makeReading(ruleSet: RuleSet, input: TriageInput): Reading {
-  const index = indexQuestions(ruleSet);
+  const index = indexOf(ruleSet);
   return readingOver({ index, input, liftFor: undefined, problems: problemsOf(index, input) });
 }
 
@@ -56,6 +56,17 @@ interface Ground {
   readonly input: TriageInput;
   readonly liftFor: Tier | undefined;
   readonly problems: readonly Problem[];
+}
+
+/** Indexes are remembered: a rule set is data and never changes. */
+const indexes = new WeakMap<RuleSet, Index>();
+
+function indexOf(ruleSet: RuleSet): Index {
+  const known = indexes.get(ruleSet);
+  if (known !== undefined) return known;
+  const made = indexQuestions(ruleSet);
+  indexes.set(ruleSet, made);
+  return made;
 }
 
 function indexQuestions(ruleSet: RuleSet): Index {
@@ -170,26 +181,36 @@ function isAhead(when: Day, today: Day): boolean {
 }
 
 function openIn(ground: Ground, condition: Condition): readonly QuestionId[] {
-  if (condition.kind === 'yes') {
-    const id = ground.index.choiceByOption.get(condition.question)?.id ?? condition.question;
-    return isOpen(ground, id) ? [id] : [];
-  }
+  if (condition.kind === 'yes') return openBehind(ground, condition.question);
   if (condition.kind !== 'at-least' || truthOf(ground, condition) === yes) return [];
   const parts = condition.of.map((part) => ({ truth: truthOf(ground, part), open: openIn(ground, part) }));
   const reachable = parts.filter((part) => part.truth !== no || part.open.length > 0);
   return reachable.length < condition.count ? [] : [...new Set(parts.flatMap((part) => part.open))];
 }
 
-function isOpen(ground: Ground, id: QuestionId): boolean {
+/** The question itself where it is asked; where it is not asked yet, those that could make it so. */
+function openBehind(ground: Ground, id: QuestionId): readonly QuestionId[] {
+  const question = ground.index.choiceByOption.get(id) ?? questionById(ground, id);
+  if (isAnswered(ground, question)) return [];
+  const isAsked = question.ask === undefined || truthOf(ground, question.ask) !== no;
+  return isAsked || question.ask === undefined ? [question.id] : openIn(ground, question.ask);
+}
+
+function questionById(ground: Ground, id: QuestionId): Question {
   const question = ground.index.byId.get(id);
   if (question === undefined) throw new Error(`No question ${id}.`);
+  return question;
+}
+
+function isOpen(ground: Ground, id: QuestionId): boolean {
+  const question = questionById(ground, id);
   if (isAnswered(ground, question)) return false;
   return question.ask === undefined || truthOf(ground, question.ask) !== no;
 }
 
 function pendingId(ground: Ground, id: QuestionId): QuestionId {
-  const question = ground.index.byId.get(id);
-  const isUnsure = question?.kind === 'yes-no' && question.simpler === true && ownTruth(ground, id) === maybe;
+  const question = questionById(ground, id);
+  const isUnsure = question.kind === 'yes-no' && question.simpler === true && ownTruth(ground, id) === maybe;
   return isUnsure ? id + simplerSuffix : id;
 }
 
@@ -215,8 +236,8 @@ function isCoveredByGroup(ground: Ground, id: QuestionId): boolean {
 }
 
 function chosenIn(ground: Ground, id: QuestionId): readonly QuestionId[] | undefined {
-  const question = ground.index.byId.get(id);
-  if (question?.kind !== 'choice') throw new Error(`No choice ${id}.`);
+  const question = questionById(ground, id);
+  if (question.kind !== 'choice') throw new Error(`No choice ${id}.`);
   const chosen = question.options.filter((option) => (truthOfId(ground, option.id) ?? no) !== no);
   const unsure = truthOfId(ground, id) === maybe;
   return chosen.length === 0 || unsure ? undefined : chosen.map((option) => option.id);

@@ -92,6 +92,8 @@ interface QuestionHead {
   readonly phase: 'profile' | 'check';
   /** Asked only when this holds (or may hold). Absent: always asked, as part of its group. */
   readonly ask?: Condition;
+  /** Where its "why we ask" is kept, `question.<whyOf>.why`; many follow-ups share one. Absent: its own. */
+  readonly whyOf?: string;
 }
 
 /** A question as data. Words: `question.<id>.ask`, `.why`, and where they apply `.short` and `.simpler`. */

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+import type { Condition, Effect, Question, QuestionId, Region, Rule, TechniqueKind, Tool, Where } from '@knead/domain';
+
+/** Questions and rules that belong together. */
+export interface RulePack {
+  readonly questions: readonly Question[];
+  readonly rules: readonly Rule[];
+}
+
+export const NECK_ALL: readonly Region[] = ['neck_front', 'neck_side', 'neck_back'];
+export const ARM_ALL: readonly Region[] = ['upper_arm', 'elbow', 'forearm', 'wrist', 'hand'];
+export const LEG_ALL: readonly Region[] = ['thigh', 'knee_back', 'calf', 'shin', 'ankle', 'foot'];
+export const BACK_ALL: readonly Region[] = ['upper_back', 'low_back', 'spine_midline'];
+
+export const EVERYWHERE: Where = { kind: 'everywhere' };
+
+/** Regions on both sides. */
+export function at(...regions: readonly Region[]): Where {
+  return { kind: 'place', regions, side: 'both' };
+}
+
+/** The places chosen in a question. */
+export function chosenIn(question: QuestionId, reach: 'spot' | 'joints' = 'spot'): Where {
+  return { kind: 'chosen', question, reach };
+}
+
+/** Things that touch skin or muscle beside the hand and plain oil. */
+export const MASSAGE_TOOLS: readonly Tool[] = [
+  'ball',
+  'roller',
+  'stick',
+  'hook',
+  'massage_gun',
+  'vibration_device',
+  'scraper',
+  'cup',
+  'tens_ems',
+];
+/** Every tool but the hand and plain oil. */
+export const ALL_TOOLS: readonly Tool[] = [...MASSAGE_TOOLS, 'heat_pack', 'cold_pack', 'essential_oil', 'menthol_balm'];
+/** Deep work, as RF-46 spells it out. */
+export const DEEP: readonly TechniqueKind[] = ['press', 'roll', 'percuss'];
+/** All that is not slow gliding. */
+export const ALL_BUT_STROKE: readonly TechniqueKind[] = [
+  'knead',
+  'press',
+  'circles',
+  'roll',
+  'percuss',
+  'vibrate',
+  'stretch',
+  'nerve_glide',
+  'heat',
+  'cold',
+  'self_manipulate',
+];
+
+type LimitParts = Omit<Extract<Effect, { kind: 'limit' }>, 'kind' | 'where'>;
+
+/** A limit at some place. */
+export function limit(where: Where, parts: LimitParts): Effect {
+  return { kind: 'limit', where, ...parts };
+}
+
+/** Blocks a place whole. */
+export function block(where: Where): Effect {
+  return { kind: 'limit', where, block: true };
+}
+
+/** A follow-up of the check, with a simpler wording after "not sure". */
+export function followUp(id: QuestionId, ask: Condition, whyOf: string): Question {
+  return { kind: 'yes-no', phase: 'check', id, ask, simpler: true, whyOf };
+}
+
+/** A card of the profile. */
+export function card(id: QuestionId): Question {
+  return { kind: 'yes-no', phase: 'profile', id, whyOf: 'profile' };
+}
+
+/** A detail of a card that was ticked. */
+export function detail(id: QuestionId, ask: Condition): Question {
+  return { kind: 'yes-no', phase: 'profile', id, ask, whyOf: 'profile' };
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+import { type Rule, when } from '@knead/domain';
+import {
+  at,
+  BACK_ALL,
+  block,
+  chosenIn,
+  EVERYWHERE,
+  followUp,
+  LEG_ALL,
+  limit,
+  NECK_ALL,
+  type RulePack,
+} from './pack.ts';
+import { placeChoice } from './places.ts';
+
+const { all, any, atLeast, yes } = when;
+
+const rf13: Rule = {
+  id: 'RF-13',
+  kind: 'red-flag',
+  where: EVERYWHERE,
+  tell: true,
+  cases: [{ tier: 'emergency', when: yes('RF-13.bad') }],
+  sources: ['r:NHS-SEPSIS'],
+};
+
+/** Fever, flu, stomach bug: not today. */
+const ci33: Rule = {
+  id: 'CI-33',
+  kind: 'condition',
+  where: EVERYWHERE,
+  cases: [{ tier: 'caution', when: yes('CI-33.ill'), effects: [block(EVERYWHERE)], recheckDays: 1 }],
+  sources: ['x'],
+};
+
+const infectionRisks = atLeast(2, 'RF-32.immune', 'CI-14', 'CI-38', 'RF-32.infection', 'RF-32.needle');
+const spinePain = any('RF-32.spine', 'Q9d');
+const spineInfection = all(spinePain, any('CI-33.ill', 'RF-32.sweats', infectionRisks));
+
+const rf32: Rule = {
+  id: 'RF-32',
+  kind: 'red-flag',
+  where: at(...NECK_ALL, ...BACK_ALL),
+  tell: true,
+  cases: [
+    { tier: 'emergency', when: all(spineInfection, any('RF-32.cord', 'RF-04.bladder', 'RF-04.saddle', 'RF-05.legs')) },
+    { tier: 'urgent', when: spineInfection },
+  ],
+  sources: ['v:SEA', 'v:SEA-AJEM', 'v:FIN20', 'v:AHCPR'],
+};
+
+const rf35: Rule = {
+  id: 'RF-35',
+  kind: 'red-flag',
+  where: chosenIn('RF-35.at'),
+  local: true,
+  tell: true,
+  cases: [
+    { tier: 'urgent', when: yes('RF-35.rash') },
+    { tier: 'caution', when: yes('RF-35.band'), effects: [block(chosenIn('RF-35.at'))], recheckDays: 1 },
+  ],
+  sources: ['v2:NHS-SHINGLES', 'v:NHSINF-SHINGLES'],
+};
+
+/** Wounds, burns, infections and unknown rashes: CI-30 and CI-32 in one question, as both block the spot. */
+const ci30: Rule = {
+  id: 'CI-30',
+  kind: 'condition',
+  where: chosenIn('CI-30.at'),
+  cases: [{ tier: 'caution', when: yes('CI-30.skin'), effects: [block(chosenIn('CI-30.at'))] }],
+  sources: ['v:FOAM21', 'safety 2.2 CI-32'],
+};
+
+const rf09: Rule = {
+  id: 'RF-09',
+  kind: 'red-flag',
+  where: at(...NECK_ALL),
+  tell: true,
+  cases: [
+    { tier: 'emergency', when: all('RF-09.injury', any('RF-09.extra', 'age.65to74', 'age.75plus')) },
+    { tier: 'urgent', when: all('RF-09.injury', 'RF-09.severe'), sudden: true },
+    { tier: 'clinician', when: yes('RF-09.injury') },
+  ],
+  sources: ['v:CCR', 'r:NG41'],
+};
+
+const rf39: Rule = {
+  id: 'RF-39',
+  kind: 'red-flag',
+  where: { kind: 'complaint' },
+  tell: true,
+  cases: [
+    { tier: 'emergency', when: all('RF-39.break', 'RF-39.shape') },
+    { tier: 'urgent', when: any('RF-39.break', all('CI-07', 'RF-39.back')) },
+  ],
+  sources: ['r:OTTAWA', 'v:FIN20', 'v:AHCPR'],
+};
+
+const ci34: Rule = {
+  id: 'CI-34',
+  kind: 'condition',
+  where: chosenIn('CI-34.at'),
+  cases: [{ tier: 'caution', when: yes('CI-34.sprain'), effects: [block(chosenIn('CI-34.at'))], recheckDays: 3 }],
+  sources: ['v:FOAM21'],
+};
+
+const ci27: Rule = {
+  id: 'CI-27',
+  kind: 'condition',
+  where: chosenIn('CI-27.at'),
+  cases: [
+    { tier: 'caution', when: all('CI-27.operation', 'CI-27.recent'), effects: [block(chosenIn('CI-27.at'))] },
+    {
+      tier: 'caution',
+      when: yes('CI-27.leg'),
+      effects: [block(at('hip_buttock', ...LEG_ALL))],
+    },
+    {
+      tier: 'caution',
+      when: yes('CI-27.operation'),
+      effects: [limit(chosenIn('CI-27.at'), { techniqueKinds: ['press', 'roll', 'percuss'], ceiling: 3 })],
+    },
+  ],
+  sources: ['v:ONC', 'v:WELLS'],
+};
+
+const anyQ7 = yes('Q7');
+const anyQ8 = yes('Q8');
+
+/** Fever, skin, knocks and operations (Q7, Q8, and Q9 for weak defences). */
+export const illnessPack: RulePack = {
+  questions: [
+    followUp('RF-13.bad', anyQ7, 'RF-13'),
+    followUp('CI-33.ill', anyQ7, 'RF-13'),
+    followUp('RF-32.spine', yes('CI-33.ill'), 'RF-32'),
+    followUp('RF-32.sweats', spinePain, 'RF-32'),
+    followUp('RF-32.infection', spinePain, 'RF-32'),
+    followUp('RF-32.needle', spinePain, 'RF-32'),
+    followUp('RF-32.cord', spinePain, 'RF-32'),
+    followUp('RF-35.rash', anyQ7, 'RF-35'),
+    followUp('RF-35.band', anyQ7, 'RF-35'),
+    placeChoice('RF-35.at', { phase: 'check', ask: yes('RF-35.band') }),
+    followUp('CI-30.skin', anyQ7, 'CI-30'),
+    placeChoice('CI-30.at', { phase: 'check', ask: yes('CI-30.skin') }),
+    followUp('RF-09.injury', anyQ8, 'RF-09'),
+    followUp('RF-09.extra', yes('RF-09.injury'), 'RF-09'),
+    followUp('RF-09.severe', yes('RF-09.injury'), 'RF-09'),
+    followUp('RF-39.break', anyQ8, 'RF-39'),
+    followUp('RF-39.shape', yes('RF-39.break'), 'RF-39'),
+    followUp('RF-39.back', all('Q8', 'CI-07'), 'RF-39'),
+    followUp('CI-34.sprain', anyQ8, 'CI-34'),
+    placeChoice('CI-34.at', { phase: 'check', ask: yes('CI-34.sprain') }),
+    followUp('CI-27.operation', anyQ8, 'CI-27'),
+    placeChoice('CI-27.at', { phase: 'check', ask: yes('CI-27.operation') }),
+    followUp('CI-27.recent', yes('CI-27.operation'), 'CI-27'),
+    followUp('CI-27.leg', yes('CI-27.operation'), 'CI-27'),
+  ],
+  rules: [rf13, ci33, rf32, rf35, ci30, rf09, rf39, ci34, ci27],
+};

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+import { type Rule, when } from '@knead/domain';
+import { at, EVERYWHERE, followUp, NECK_ALL, type RulePack } from './pack.ts';
+
+const { all, any, yes } = when;
+
+/** One-sided signs; a "dead arm" that came from lying on it and went within minutes is none (`safety.md` 1.5). */
+const strokeSigns = any(
+  'RF-01.face',
+  'RF-01.arm',
+  'RF-01.speech',
+  all('RF-01.side', 'RF-01.lasted'),
+  all('RF-36.weak', 'RF-36.sudden'),
+);
+
+const over50 = any('age.50to64', 'age.65to74', 'age.75plus');
+
+const unusualNeckPain = yes('RF-07.new');
+
+const rf01: Rule = {
+  id: 'RF-01',
+  kind: 'red-flag',
+  where: EVERYWHERE,
+  tell: true,
+  cases: [
+    { tier: 'emergency', when: all(strokeSigns, 'RF-01.day') },
+    { tier: 'urgent', when: strokeSigns, sudden: true },
+  ],
+  sources: ['v:STROKE', 'v2:NG127'],
+};
+
+const rf17: Rule = {
+  id: 'RF-17',
+  kind: 'red-flag',
+  where: EVERYWHERE,
+  tell: true,
+  cases: [
+    { tier: 'emergency', when: any('RF-17.sight', all(over50, any('RF-34.headache', 'RF-34.jaw'), 'RF-34.sight')) },
+  ],
+  sources: ['v:GCA', 'v:STROKE'],
+};
+
+const rf07: Rule = {
+  id: 'RF-07',
+  kind: 'red-flag',
+  where: at(...NECK_ALL, 'shoulder', 'scalp'),
+  tell: true,
+  cases: [
+    { tier: 'emergency', when: all(unusualNeckPain, 'RF-07.extra') },
+    { tier: 'urgent', when: all(unusualNeckPain, any('RF-07.severe', 'RF-07.after')), sudden: true },
+    { tier: 'clinician', when: unusualNeckPain },
+  ],
+  sources: ['v:IFOMPT23', 'v:CAD-PAIN', 'v:VAD-GUN', 'v:VAD-HOME'],
+};
+
+const rf08: Rule = {
+  id: 'RF-08',
+  kind: 'red-flag',
+  where: EVERYWHERE,
+  tell: true,
+  cases: [{ tier: 'emergency', when: any('RF-08.worst', 'RF-08.ill') }],
+  sources: ['r:NHS-HEADACHE'],
+};
+
+const rf34: Rule = {
+  id: 'RF-34',
+  kind: 'red-flag',
+  where: at('scalp', 'face_jaw', ...NECK_ALL, 'shoulder'),
+  tell: true,
+  cases: [
+    {
+      tier: 'urgent',
+      when: any(
+        all(over50, 'RF-34.headache', any('RF-34.scalp', 'RF-34.jaw', 'RF-34.morning', 'RF-34.sight')),
+        all('RF-34.jaw', 'RF-34.scalp'),
+      ),
+    },
+  ],
+  sources: ['v:GCA'],
+};
+
+const anyQ1 = yes('Q1');
+const anyQ4 = yes('Q4');
+const q4Over50 = all('Q4', over50);
+
+/** Sudden signs of face, arm, speech, sight, head and neck (Q1, Q4). */
+export const suddenPack: RulePack = {
+  questions: [
+    followUp('RF-01.face', anyQ1, 'RF-01'),
+    followUp('RF-01.arm', anyQ1, 'RF-01'),
+    followUp('RF-01.speech', anyQ1, 'RF-01'),
+    followUp('RF-01.side', anyQ1, 'RF-01'),
+    followUp('RF-01.lasted', yes('RF-01.side'), 'RF-01'),
+    followUp('RF-01.day', any('RF-01.face', 'RF-01.arm', 'RF-01.speech', 'RF-01.lasted', 'RF-36.sudden'), 'RF-01'),
+    followUp('RF-17.sight', anyQ1, 'RF-01'),
+    followUp('RF-08.worst', anyQ4, 'RF-08'),
+    followUp('RF-08.ill', any('Q4', 'Q7'), 'RF-08'),
+    followUp('RF-07.new', any('Q1', 'Q4'), 'RF-07'),
+    followUp('RF-07.extra', unusualNeckPain, 'RF-07'),
+    followUp('RF-07.severe', unusualNeckPain, 'RF-07'),
+    followUp('RF-07.after', unusualNeckPain, 'RF-07'),
+    followUp('RF-34.headache', q4Over50, 'RF-34'),
+    followUp('RF-34.jaw', q4Over50, 'RF-34'),
+    followUp('RF-34.scalp', q4Over50, 'RF-34'),
+    followUp('RF-34.morning', yes('RF-34.headache'), 'RF-34'),
+    followUp('RF-34.sight', any('RF-34.headache', 'RF-34.jaw'), 'RF-34'),
+  ],
+  rules: [rf01, rf17, rf07, rf08, rf34],
+};

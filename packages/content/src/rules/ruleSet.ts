@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+import { type Question, type QuestionGroup, type QuestionId, type RuleSet, when } from '@knead/domain';
+import { bloodPack } from './conditionsBlood.ts';
+import { age, carePack } from './conditionsCare.ts';
+import { nervesPack } from './conditionsNerves.ts';
+import { limitPack, regionCeilings } from './limits.ts';
+import { chestPack } from './redFlagsChest.ts';
+import { cordPack } from './redFlagsCord.ts';
+import { gatedPack } from './redFlagsGated.ts';
+import { illnessPack } from './redFlagsIllness.ts';
+import { limbPack } from './redFlagsLimb.ts';
+import { suddenPack } from './redFlagsSudden.ts';
+
+/** Version of rules and thresholds. A changed threshold is a new version and a line in the changelog. */
+export const rulesVersion = '2026.1';
+
+const { any } = when;
+
+function tick(id: QuestionId): Question {
+  return { kind: 'yes-no', phase: 'check', id };
+}
+
+/** The quick check (`safety.md` 1.1). The parts of Q9 are asked only of those whose profile gives a reason. */
+const quickCheck: readonly Question[] = [
+  tick('Q1'),
+  tick('Q2'),
+  tick('Q3'),
+  tick('Q4'),
+  tick('Q5'),
+  tick('Q6'),
+  tick('Q7'),
+  tick('Q8'),
+  { ...tick('Q9a'), ask: any('CI-08', 'CI-09') },
+  { ...tick('Q9b'), ask: any('CI-10', 'CI-11', 'CI-12') },
+  { ...tick('Q9c'), ask: any('CI-14', 'CI-15', 'CI-16') },
+  { ...tick('Q9d'), ask: any('RF-32.immune', 'CI-14', 'CI-38') },
+];
+
+function group(id: string, questionIds: readonly QuestionId[]): QuestionGroup {
+  return { id, phase: id === 'check' ? 'check' : 'profile', titleKey: `group.${id}.title`, questionIds };
+}
+
+/** Six screens of cards for the profile, one screen of items for the check. */
+const groups: readonly QuestionGroup[] = [
+  group('blood', ['CI-01', 'CI-02', 'CI-03', 'CI-04', 'CI-05', 'CI-06', 'CI-38', 'CI-55']),
+  group('heart', ['CI-17', 'CI-18', 'CI-19', 'CI-20', 'CI-21', 'CI-22']),
+  group('nerves', ['CI-14', 'CI-15', 'CI-16', 'CI-45', 'CI-46', 'CI-47', 'X-ALLO', 'CI-48', 'CI-49', 'CI-50']),
+  group('bones', ['CI-07', 'CI-24', 'CI-24.joints', 'CI-25a', 'CI-25b', 'CI-26', 'CI-36', 'X-NECK', 'CI-44']),
+  group('care', ['CI-08', 'CI-09', 'CI-10', 'CI-11', 'CI-12', 'CI-13', 'RF-32.immune']),
+  group('skin', ['CI-23', 'CI-28', 'CI-31', 'CI-35', 'CI-51', 'CI-52', 'CI-53']),
+  group(
+    'check',
+    quickCheck.map((question) => question.id),
+  ),
+];
+
+const conditionPacks = [bloodPack, nervesPack, carePack];
+const checkPacks = [suddenPack, chestPack, cordPack, limbPack, gatedPack, illnessPack];
+
+/** The rules of this build: the quick check down to the urgent tier, the profile, no-go zones and doses. */
+export const ruleSet: RuleSet = {
+  version: rulesVersion,
+  ceilings: regionCeilings,
+  groups,
+  questions: [
+    age,
+    ...conditionPacks.flatMap((pack) => pack.questions),
+    ...quickCheck,
+    ...checkPacks.flatMap((pack) => pack.questions),
+  ],
+  rules: [limitPack, ...conditionPacks, ...checkPacks].flatMap((pack) => pack.rules),
+};
