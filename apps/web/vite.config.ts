@@ -2,7 +2,7 @@
 import { defineConfig } from 'vite';
 import { words } from '../../tools/vite/words.ts';
 
-/** How the browser's side is bundled. The addresses are written by `tools/build.mjs` afterwards. */
+/** How the browser's side is bundled. Pages are written by `tools/build.mjs` afterwards; `index.html` serves `npm run dev`. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [words()],
@@ -15,6 +15,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { app: 'index.html', page: 'src/pages/page.ts' } },
+    rollupOptions: { input: { app: 'src/main.ts', page: 'src/pages/page.ts' } },
   },
 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { checkBudget } from './budget.ts';
 
 const manifest = {
-  'index.html': { file: 'app.js', imports: ['_shared.js'], css: ['app.css'] },
+  'src/main.ts': { file: 'app.js', imports: ['_shared.js'], css: ['app.css'] },
   'src/pages/page.ts': { file: 'page.js', imports: [], css: ['page.css'] },
-  '_shared.js': { file: 'shared.js', imports: ['index.html'] },
+  '_shared.js': { file: 'shared.js', imports: ['src/main.ts'] },
 };
 const html = `<p>text</p><svg class="art">${'<path/>'.repeat(400)}</svg>`;
 

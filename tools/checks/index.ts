@@ -5,6 +5,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkBans } from './bans.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { checkBudget } from './budget.ts';
+import { checkContentFiles } from './content.ts';
 import { checkDependencies } from './dependencies.ts';
 import { checkLiteralText } from './literalText.ts';
 import {
@@ -29,6 +30,7 @@ const checks: Readonly<Record<string, (root: string) => Finding>> = {
   addresses: (root) => checkAddresses(readPublished(root), addressesOf(readPages(root))),
   boundaries: (root) => joined([checkBoundaries(sources(root)), checkBans(sources(root))]),
   budget: (root) => checkBudget(readMeasured(root)),
+  content: (root) => checkContentFiles(root, sources(root)),
   dependencies: (root) =>
     checkDependencies(readFileSync(join(root, 'docs/dependencies.md'), 'utf8'), readNeeded(root), readLocked(root)),
   site: (root) => checkSite(readPages(root), readSiteFiles(root)),

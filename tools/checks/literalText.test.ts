@@ -30,6 +30,7 @@ describe('literal text', () => {
     '<p>{say("today.title")}</p>',
     '<p class="lead" id="top">{count} · 10:00</p>',
     '<button aria-label={say("close")} />',
+    '<Panel title="page.about.title" />',
     '<img alt="" />',
     '<p>{" "}</p>',
     '<p data-kind="Close" />',

@@ -15,6 +15,8 @@ const spokenAttributes = new Set([
 ]);
 
 const letters = /\p{L}{2}/u;
+/** A component may be given the key of a message: `page.about.title`. */
+const messageKey = /^[a-z][\w-]*(\.[\w-]+)+$/;
 
 /** Finds words that stand in TSX instead of the text files. */
 export function checkLiteralText(sources: readonly Source[]): Finding {
@@ -26,7 +28,7 @@ function problemsOf({ path, text, program }: Source): readonly string[] {
   const problems: string[] = [];
   visit(program, (node, parent) => {
     const words = shownWords(node, parent);
-    if (words === undefined || !letters.test(words)) return;
+    if (words === undefined || !letters.test(words) || messageKey.test(words)) return;
     problems.push(`${path}:${lineAt(text, node.start)}: "${words.trim()}" belongs in packages/content/text`);
   });
   return problems;

@@ -47,8 +47,7 @@ async function buildSite() {
     const manifest = JSON.parse(readFileSync(join(work, '.vite/manifest.json'), 'utf8'));
     renameSync(join(work, '.vite/manifest.json'), manifestFile);
     rmSync(join(work, '.vite'), { recursive: true });
-    const { pages, appAddresses } = prerendered(await importProgram('tools/prerender/entry.ts'), siteAssets(manifest));
-    writePages(work, pages, appAddresses);
+    writePages(work, await renderPages(siteAssets(manifest)));
     await compressFolder(work);
     rmSync(siteFolder, { recursive: true, force: true });
     renameSync(work, siteFolder);
@@ -69,12 +68,11 @@ async function bundleScripts(outDir) {
 }
 
 /**
- * @param {Record<string, unknown>} program
  * @param {import('./siteAssets.mjs').PageAssets} assets
- * @returns {{ pages: readonly import('../prerender/writePages.mjs').Page[], appAddresses: readonly string[] }}
+ * @returns {Promise<readonly import('../prerender/writePages.mjs').Page[]>}
  */
-function prerendered({ renderPages, appAddresses }, assets) {
-  if (typeof renderPages !== 'function' || !Array.isArray(appAddresses))
-    throw new Error('The prerenderer lacks an export.');
-  return { pages: renderPages({ assets }), appAddresses };
+async function renderPages(assets) {
+  const entry = await importProgram('apps/web/src/pages/entryServer.tsx');
+  if (typeof entry.renderPages !== 'function') throw new Error('entryServer.tsx exports no renderPages.');
+  return entry.renderPages({ assets });
 }

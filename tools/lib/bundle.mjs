@@ -7,7 +7,7 @@ import { inRoot, root } from './paths.mjs';
 /**
  * @typedef {object} Program
  * @property {string} entry TypeScript file, absolute
- * @property {string} outFile where the bundle goes: `main.mjs` in a folder of its own, absolute
+ * @property {string} outFile where the bundle goes: `main.js` in a folder of its own, absolute
  * @property {boolean} [selfContained] takes all packages in, so that the file runs without node_modules
  * @property {Record<string, string>} [define] constants put in at build time
  */
@@ -31,11 +31,11 @@ export async function bundleProgram({ entry, outFile, selfContained = false, def
     build: {
       ssr: entry,
       outDir: work,
-      rollupOptions: { output: { entryFileNames: 'main.mjs', codeSplitting: false, sourcemap: 'inline' } },
+      rollupOptions: { output: { entryFileNames: 'main.js', codeSplitting: false, sourcemap: 'inline' } },
     },
   });
   mkdirSync(dirname(outFile), { recursive: true });
-  renameSync(join(work, 'main.mjs'), outFile);
+  renameSync(join(work, 'main.js'), outFile);
   rmSync(work, { recursive: true });
 }
 
@@ -48,7 +48,7 @@ export async function importProgram(entry) {
   const file = inRoot(entry);
   if (!existsSync(file)) throw new Error(`There is no program ${entry}.`);
   const folder = inRoot('.cache/run', `${relative(root, file).replaceAll(/[^\w]+/g, '-')}-${process.pid}`);
-  const outFile = join(folder, 'main.mjs');
+  const outFile = join(folder, 'main.js');
   await bundleProgram({ entry: file, outFile });
   try {
     return await import(pathToFileURL(outFile).href);

@@ -118,26 +118,19 @@ describe('prerendering', () => {
     for (const address of ['/../x/', 'x/', '/X/', '//', '/a', '/a/?b']) expect(() => fileOf(address)).toThrow();
   });
 
-  it('writes pages and copies of the app, with the policy first', () => {
-    const at = folder('pages', { 'index.html': page('App') });
-    writePages(at, [{ address: '/about/', html: page('About') }], ['/', '/journal/']);
+  it('writes each page at its address, with the policy first', () => {
+    const at = folder('pages', {});
+    writePages(at, [
+      { address: '/', html: page('App') },
+      { address: '/about/', html: page('About') },
+    ]);
+    expect(readFileSync(join(at, 'index.html'), 'utf8')).toMatch(/charset="utf-8"\/><meta http-equiv="Content-Sec/);
     expect(readFileSync(join(at, 'about/index.html'), 'utf8')).toContain('<title>About');
-    expect(readFileSync(join(at, 'journal/index.html'), 'utf8')).toContain('<title>App');
-    expect(readFileSync(join(at, 'journal/index.html'), 'utf8')).toMatch(
-      /charset="utf-8"\/><meta http-equiv="Content-Sec/,
-    );
-  });
-
-  it('takes the page rendered for the root as the app', () => {
-    const at = folder('root', { 'index.html': page('Bundler') });
-    writePages(at, [{ address: '/', html: page('Rendered') }], ['/', '/journal/']);
-    expect(readFileSync(join(at, 'journal/index.html'), 'utf8')).toContain('<title>Rendered');
   });
 
   it('refuses two pages at one address, and a page without a charset', () => {
-    const at = folder('twice', { 'index.html': page('App') });
     const about = { address: '/about/', html: page('About') };
-    expect(() => writePages(at, [about, about], ['/'])).toThrow('/about/');
+    expect(() => writePages(folder('twice', {}), [about, about])).toThrow('/about/');
     expect(() => withPolicy('<html></html>')).toThrow();
   });
 
@@ -148,14 +141,14 @@ describe('prerendering', () => {
 
 describe('files of a page', () => {
   const manifest = {
-    'index.html': { file: 'assets/app.js', imports: ['_shared.js'], css: ['assets/app.css'] },
-    '_shared.js': { file: 'assets/shared.js', imports: ['index.html'], css: ['assets/shared.css'] },
+    'src/main.ts': { file: 'assets/app.js', imports: ['_shared.js'], css: ['assets/app.css'] },
+    '_shared.js': { file: 'assets/shared.js', imports: ['src/main.ts'], css: ['assets/shared.css'] },
     'src/pages/page.ts': { file: 'assets/page.js', css: ['assets/shared.css'] },
     font: { file: 'assets/signika-latin-full-normal-abc.woff2' },
   };
 
   it('are followed through what is imported, also in circles', () => {
-    expect(loadedAtOnce(manifest, 'index.html')).toEqual({
+    expect(loadedAtOnce(manifest, 'src/main.ts')).toEqual({
       scripts: ['assets/app.js', 'assets/shared.js'],
       styles: ['assets/app.css', 'assets/shared.css'],
     });

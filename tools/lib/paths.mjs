@@ -17,7 +17,7 @@ export function inRoot(...parts) {
 export const siteFolder = inRoot('apps/web/dist');
 
 /** The server as one file that needs no packages. */
-export const serverFile = inRoot('apps/server/dist/main.mjs');
+export const serverFile = inRoot('apps/server/dist/main.js');
 
 /** Work in progress and stamps. Safe to delete at any time. */
 export const cacheFolder = inRoot('.cache');

@@ -50,7 +50,7 @@ function chunkOf(manifest, key) {
 }
 
 /** Keys of the two entries in the build's manifest. */
-export const appEntry = 'index.html';
+export const appEntry = 'src/main.ts';
 export const pageEntry = 'src/pages/page.ts';
 
 /**

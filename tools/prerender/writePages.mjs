@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withPolicy } from './policy.mjs';
 
@@ -20,22 +20,15 @@ export function fileOf(address) {
 }
 
 /**
- * Writes the prerendered pages, and the app's page at each address of the app, so that a reload or a shared link works on
- * any static host. The app's page is the one rendered for `/`, or else the one that the bundler left there.
+ * Writes each page at its own address.
  * @param {string} folder the site being built
  * @param {readonly Page[]} pages
- * @param {readonly string[]} appAddresses
  */
-export function writePages(folder, pages, appAddresses) {
+export function writePages(folder, pages) {
   const addresses = pages.map(({ address }) => address).sort();
   const twice = addresses.find((address, index) => address === addresses[index + 1]);
   if (twice !== undefined) throw new Error(`Two pages claim the address ${twice}.`);
-  const rendered = pages.find(({ address }) => address === '/')?.html;
-  const shell = rendered ?? readFileSync(join(folder, 'index.html'), 'utf8');
-  const copies = appAddresses
-    .filter((address) => !addresses.includes(address))
-    .map((address) => ({ address, html: shell }));
-  for (const { address, html } of [...pages, ...copies]) writePage(join(folder, fileOf(address)), html);
+  for (const { address, html } of pages) writePage(join(folder, fileOf(address)), html);
 }
 
 /**

@@ -12,7 +12,7 @@ import { hashOf, isStamped, writeStamp } from '../../../tools/lib/stamp.mjs';
 // that goes to standard output.
 requireNode();
 const folder = inRoot('.cache/cli');
-const outFile = join(folder, 'main.mjs');
+const outFile = join(folder, 'main.js');
 const stampFile = join(folder, 'stamp');
 const sources = ['apps/cli/src', 'packages', 'tools/lib', 'tools/vite', 'package-lock.json'];
 
