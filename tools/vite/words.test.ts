@@ -2,7 +2,9 @@
 
 import pseudoCues from 'virtual:words/ar-XB/cues';
 import cues from 'virtual:words/en/cues';
+import { english, WORD_TOPICS } from '@knead/content';
 import { describe, expect, it } from 'vitest';
+import { messageArguments, parseMessage } from '../../packages/content/src/icu.ts';
 import { pseudoMessage } from './pseudo.ts';
 import { compileWords } from './words.ts';
 
@@ -48,6 +50,17 @@ describe('pseudo-language', () => {
       /^⟦Dåå\S* \{n\} öö\S* \{all\}: \{count, plural, =0 \{ñöö\S*\} one \{# st\S*\} other \{# .*\{all\}/,
     );
     expect(() => compileWords('ar-XB', { message })).not.toThrow();
+  });
+
+  it('is filled in with the same as English, in every topic, and compiles', () => {
+    const filledIn = (text: string) => {
+      const parsed = parseMessage(text);
+      return parsed.ok ? messageArguments(parsed.value) : parsed.error;
+    };
+    for (const topic of WORD_TOPICS) {
+      for (const text of Object.values(english[topic])) expect(filledIn(pseudoMessage(text))).toEqual(filledIn(text));
+      expect(() => compileWords('ar-XB', english[topic])).not.toThrow();
+    }
   });
 
   it('says which message is not well-formed', () => {

@@ -36,11 +36,13 @@ export const DENIED_PHRASES: readonly DeniedPhrase[] = [
   },
   { pattern: /\b(push through|no pain,? no gain|game[- ]changer)\b/i, remedy: 'say “ease off”' },
   {
-    pattern: /\b(we (detected|monitor)|your score shows|likely cause|you (may|might) have)\b/i,
+    pattern: /\b(we (detected|monitor)|your score shows|likely cause|you (may|might) have(?! thoughts))\b/i,
     remedy: 'conclude nothing',
   },
   { pattern: /\b(nothing serious|you are fine|no need to see)\b/i, remedy: 'never tell anybody that all is well' },
-  { pattern: /\b(you missed|you failed|streak)\b/i, remedy: 'no guilt' },
+  { pattern: /\b(you missed|you failed)\b/i, remedy: 'no guilt' },
+  // On skin a streak is a sign; of days it is a whip.
+  { pattern: /\bstreaks?\b/i, remedy: 'no guilt', topics: ['app', 'cues', 'techniques', 'pages'] },
   {
     pattern: /\b(carpal tunnel|neuropath\w+|sciatica|neuralgia|radiculopath\w+|outlet syndrome|morton)\b/i,
     remedy: 'no disease names here',
