@@ -3,10 +3,13 @@ import type { ComponentChildren, Ref } from 'preact';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
-export type ButtonLook = 'plain' | 'go' | 'ink' | 'quiet' | 'stop';
+export type ButtonLook = 'plain' | 'go' | 'ink' | 'quiet' | 'stop' | 'call' | 'alt';
 
 interface Face {
-  /** `go` is the one main action of a screen; `stop` is kept for safety and "Too much". */
+  /**
+   * `go` is the one main action of a screen; `stop` is kept for safety and "Too much"; `call` and `alt` are the two
+   * actions of the stop screen.
+   */
   readonly look?: ButtonLook | undefined;
   readonly wide?: boolean | undefined;
   /** 72 px high, to stand beside a main action. */
@@ -32,7 +35,9 @@ const classOf = ({ look, wide, tall }: Face): string =>
 function Inside({ look, icon, flipIcon, children }: Face) {
   return (
     <>
-      {icon ? <Icon name={icon} size={look === 'go' ? 'large' : undefined} flip={flipIcon} /> : undefined}
+      {icon ? (
+        <Icon name={icon} size={look === 'go' || look === 'call' ? 'large' : undefined} flip={flipIcon} />
+      ) : undefined}
       <span>{children}</span>
     </>
   );
