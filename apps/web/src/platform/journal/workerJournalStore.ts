@@ -42,9 +42,12 @@ function makeStore(home: WorkerHome, link: Link, parse: ParseEvent): JournalStor
     home: () => home,
     read: async (query) => {
       const bodies = await perform({ kind: 'read', query });
-      return bodies.ok ? parseBodies(bodies.value, parse) : bodies;
+      return bodies.ok ? parseAll(bodies.value.map(toJson), parse) : bodies;
     },
     append: async (events) => {
+      // One event that cannot be read again would close the whole journal: it is refused before it is written.
+      const readable = parseAll(events, parse);
+      if (!readable.ok) return readable;
       const fresh = await perform({ kind: 'append', rows: events.map(eventToRow) });
       if (!fresh.ok) return fresh;
       const freshIds = new Set(fresh.value);
@@ -71,10 +74,14 @@ function eventToRow(event: JournalEvent): EventRow {
   return { id, clock, kind, day, body: JSON.stringify(event) };
 }
 
-function parseBodies(bodies: readonly string[], parse: ParseEvent): Result<readonly JournalEvent[], StoreError> {
+function toJson(body: string): unknown {
+  return JSON.parse(body);
+}
+
+function parseAll(values: readonly unknown[], parse: ParseEvent): Result<readonly JournalEvent[], StoreError> {
   const events: JournalEvent[] = [];
-  for (const body of bodies) {
-    const event = parse(JSON.parse(body));
+  for (const value of values) {
+    const event = parse(value);
     if (!event.ok) return err({ kind: 'failed', detail: `unreadable event: ${JSON.stringify(event.error)}` });
     events.push(event.value);
   }

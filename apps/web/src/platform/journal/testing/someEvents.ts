@@ -2,7 +2,8 @@
 import { type DeviceId, day, instant, makeId, makeRandom, nextHybridTime, type ZoneName } from '@knead/base';
 import type { EventBody, JournalEvent, Rated } from '@knead/domain';
 
-const random = makeRandom(7);
+// Two tabs of one test must not make the same ids.
+const random = makeRandom(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
 const device = makeId<DeviceId>(random);
 const timeZone = 'Europe/Berlin' as ZoneName;
 

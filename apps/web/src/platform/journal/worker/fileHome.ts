@@ -3,7 +3,7 @@ import { assert, err, ok, type Result } from '@knead/base';
 import type { OpenError } from '../storeProtocol.ts';
 import { type FileTools, makeFileAccess, type OpenFile, unlinkCopies } from './fileAccess.ts';
 import { isWithoutFiles } from './filePool.ts';
-import type { JournalHome } from './home.ts';
+import type { Job, JournalHome } from './home.ts';
 import { rowCount } from './journalSql.ts';
 import { dropRecord } from './record.ts';
 import { storeErrorOf } from './storeErrorOf.ts';
@@ -39,19 +39,37 @@ export function makeFileHome(tools: FileTools): JournalHome {
     void queue(async () => undefined);
   });
 
-  /** Whatever goes wrong, the turn ends: the next job starts from what is in the file. */
+  /** Whatever goes wrong, the database is closed: the next job starts from what is in the file. */
   const guarded = async <T>(work: (file: OpenFile) => Promise<T> | T): Promise<Result<T, OpenError>> => {
     engine.takeFileError();
+    const file = await openOrLetGo();
+    if (!file.ok) return file;
+    try {
+      return ok(await work(file.value));
+    } catch (cause) {
+      access.closeDatabase();
+      return err(storeErrorOf(cause, engine.takeFileError()));
+    }
+  };
+
+  /** A tab that cannot open the file does not keep others from trying. */
+  const openOrLetGo = async (): Promise<Result<OpenFile, OpenError>> => {
     try {
       const opened = await access.open();
-      if (opened.ok) return ok(await work(opened.value));
-      letGo();
+      if (!opened.ok) letGo();
       return opened;
     } catch (cause) {
       letGo();
       if (!access.hasFiles() && isWithoutFiles(cause)) return err({ kind: 'unsupported', detail: String(cause) });
       return err(storeErrorOf(cause, engine.takeFileError()));
     }
+  };
+
+  const perform = async <T>({ work, afterFailure }: Job<T>): Promise<Result<T, OpenError>> => {
+    const done = await guarded(({ db }) => work(db));
+    if (done.ok || done.error.kind === 'newer-schema' || afterFailure === undefined) return done;
+    const found = await guarded(({ db }) => afterFailure(db));
+    return found.ok && found.value !== undefined ? ok(found.value) : done;
   };
 
   const wipe = async (): Promise<Result<void, OpenError>> => {
@@ -65,7 +83,7 @@ export function makeFileHome(tools: FileTools): JournalHome {
   };
 
   return {
-    run: (job) => queue(() => guarded(({ db }) => job.work(db))),
+    run: (job) => queue(() => perform(job)),
     dropCopies: () =>
       queue(() =>
         guarded(async ({ pool }) => {

@@ -5,9 +5,13 @@ import type { OpenError } from '../storeProtocol.ts';
 
 /** A piece of work on the journal; it either happens whole or not at all. */
 export interface Job<T> {
-  readonly writes: boolean;
   /** Runs without waiting for anything. Throws what the database throws. */
   readonly work: (db: Database) => T;
+  /**
+   * For jobs that write: what `work` would have given, if its effect is in the database although it threw; nothing if
+   * it is not. A commit can fail in its very last step, when nothing can take it back any more.
+   */
+  readonly afterFailure?: (db: Database) => T | undefined;
 }
 
 /** Where the database lies, and how tabs take turns at it. */

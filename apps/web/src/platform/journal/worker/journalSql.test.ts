@@ -38,7 +38,8 @@ describe('journal SQL', () => {
   it('keeps a transaction usable after a failed one', async () => {
     const db = await openJournal();
     expect(() => inTransaction(db, () => db.exec('insert into nowhere values (1)'))).toThrow();
-    expect(appendRows(db, [rowOf(1)])).toHaveLength(1);
+    appendRows(db, [rowOf(1)]);
+    expect(rowCount(db)).toBe(1);
     db.close();
   });
 

@@ -15,18 +15,23 @@ export function readBodies(db: Database, query: EventQuery): readonly string[] {
     .reverse();
 }
 
-/** Writes all rows or none; those whose id is there already stay as they are. Returns the ids that were new. */
-export function appendRows(db: Database, rows: readonly EventRow[]): readonly string[] {
-  return inTransaction(db, () => {
-    const insert = db.prepare('insert into event values (?, ?, ?, ?, ?) on conflict do nothing returning id');
+/** Those of the ids that are not there yet, each once. */
+export function missingIds(db: Database, ids: readonly string[]): readonly string[] {
+  return db
+    .selectValues('select distinct value from json_each(?) where value not in (select id from event)', [
+      JSON.stringify(ids),
+    ])
+    .map(String);
+}
+
+/** Writes all rows or none; those whose id is there already stay as they are. */
+export function appendRows(db: Database, rows: readonly EventRow[]): void {
+  inTransaction(db, () => {
+    const insert = db.prepare(
+      'insert into event (id, clock, kind, day, body) values (?, ?, ?, ?, ?) on conflict do nothing',
+    );
     try {
-      return rows
-        .filter(({ id, clock, kind, day, body }) => {
-          const isNew = insert.bind([id, clock, kind, day, body]).step();
-          insert.reset();
-          return isNew;
-        })
-        .map(({ id }) => id);
+      for (const { id, clock, kind, day, body } of rows) insert.bind([id, clock, kind, day, body]).stepReset();
     } finally {
       insert.finalize();
     }
@@ -46,6 +51,12 @@ export function eraseRows(db: Database, ids: readonly string[]): void {
   );
 }
 
+/** Whether none of these events has content left. */
+export function areErased(db: Database, ids: readonly string[]): boolean {
+  const left = `select count(*) from event where kind <> 'erased' and id in (select value from json_each(?))`;
+  return db.selectValue(left, [JSON.stringify(ids)]) === 0;
+}
+
 export function loadDraftText(db: Database, key: DraftKey): string | undefined {
   const value = db.selectValue('select value from draft where key = ?', [key]);
   return value === undefined || value === null ? undefined : String(value);
@@ -56,7 +67,7 @@ export function saveDraftText(db: Database, key: DraftKey, text: string | undefi
     text === undefined
       ? db.exec({ sql: 'delete from draft where key = ?', bind: [key] })
       : db.exec({
-          sql: 'insert into draft values (?, ?) on conflict (key) do update set value = excluded.value',
+          sql: 'insert into draft (key, value) values (?, ?) on conflict (key) do update set value = excluded.value',
           bind: [key, text],
         }),
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { assert, err, ok, type Result } from '@knead/base';
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { type Migration, migrate } from '../migrations/migrate.ts';
+import { type Migration, migrate, schemaVersionOf } from '../migrations/migrate.ts';
 import type { OpenError } from '../storeProtocol.ts';
 import { type Engine, openInMemory, setUp } from './engine.ts';
 import type { Job, JournalHome } from './home.ts';
@@ -18,6 +18,8 @@ interface Tools {
 interface Loaded {
   readonly db: Database;
   readonly revision: number;
+  /** Brought to a newer schema since: not saved yet. */
+  readonly isMigrated: boolean;
 }
 
 interface Waiting {
@@ -58,7 +60,8 @@ export function makeRecordHome(tools: Tools): JournalHome {
       const now = await load();
       if (!now.ok) return refuseAll(jobs, now.error);
       const tell = jobs.map((job) => job.start(now.value.db));
-      const isSaved = !jobs.some(({ writes }) => writes) || (await save(now.value));
+      const mustSave = now.value.isMigrated || jobs.some(({ writes }) => writes);
+      const isSaved = !mustSave || (await save(now.value));
       if (isSaved) {
         for (const call of tell) call(undefined);
         return;
@@ -72,7 +75,7 @@ export function makeRecordHome(tools: Tools): JournalHome {
     assert(db.pointer !== undefined, 'the database is open');
     const bytes = tools.engine.sqlite3.capi.sqlite3_js_db_export(db.pointer);
     const isSaved = await saveRecord({ revision: revision + 1, bytes });
-    if (isSaved) loaded = { db, revision: revision + 1 };
+    if (isSaved) loaded = { db, revision: revision + 1, isMigrated: false };
     return isSaved;
   };
 
@@ -100,7 +103,7 @@ export function makeRecordHome(tools: Tools): JournalHome {
     run,
     dropCopies: () => guarded(dropRecordCopies),
     wipe: async () => {
-      const emptied = await run({ writes: true, work: empty });
+      const emptied = await run({ work: empty, afterFailure: () => undefined });
       if (!emptied.ok) return emptied;
       const dropped = await guarded(dropRecordCopies);
       if (!dropped.ok) return dropped;
@@ -121,7 +124,7 @@ function makeWaiting<T>(job: Job<T>, resolve: (result: Result<T, OpenError>) => 
   const settle = (result: Result<T, OpenError>) => (failure: OpenError | undefined) =>
     resolve(failure === undefined ? result : err(failure));
   return {
-    writes: job.writes,
+    writes: job.afterFailure !== undefined,
     start: (db) => {
       try {
         return settle(ok(job.work(db)));
@@ -142,10 +145,14 @@ async function openRecord({ engine, migrations }: Tools): Promise<Result<Loaded,
   if (!record.ok) return record;
   const db = openInMemory(engine.sqlite3, record.value?.bytes);
   setUp(db);
+  const found = schemaVersionOf(db);
   const ready = await migrate(db, migrations, copyRecord);
-  if (ready.ok) return ok({ db, revision: record.value?.revision ?? 0 });
-  db.close();
-  return ready;
+  if (!ready.ok) {
+    db.close();
+    return ready;
+  }
+  const isMigrated = found > 0 && schemaVersionOf(db) > found;
+  return ok({ db, revision: record.value?.revision ?? 0, isMigrated });
 }
 
 async function readRecordOrSayWhy(): Promise<Result<Awaited<ReturnType<typeof readRecord>>, OpenError>> {

@@ -5,7 +5,8 @@ import type { OpenError, Operation, Outcome, Reply, Request, WorkerHome } from '
 import { loadEngine } from './engine.ts';
 import { makeFileHome } from './fileHome.ts';
 import type { JournalHome } from './home.ts';
-import { appendRows, eraseRows, loadDraftText, readBodies, saveDraftText } from './journalSql.ts';
+import { appendJob, draftJob, eraseJob } from './jobs.ts';
+import { loadDraftText, readBodies } from './journalSql.ts';
 import { makeRecordHome } from './recordHome.ts';
 import { storeErrorOf } from './storeErrorOf.ts';
 import { makeTurns, type Turns } from './turns.ts';
@@ -58,19 +59,19 @@ function whyNoRecord(): string | undefined {
 async function perform(home: JournalHome, operation: Operation): Promise<Outcome> {
   switch (operation.kind) {
     case 'open':
-      return texts(await home.run({ writes: false, work: () => nothing }));
+      return home.run({ work: () => nothing });
     case 'read':
-      return home.run({ writes: false, work: (db) => readBodies(db, operation.query) });
+      return home.run({ work: (db) => readBodies(db, operation.query) });
     case 'append':
-      return home.run({ writes: true, work: (db) => appendRows(db, operation.rows) });
+      return home.run(appendJob(operation.rows));
     case 'erase': {
-      const erased = await home.run({ writes: true, work: (db) => eraseRows(db, operation.ids) });
+      const erased = await home.run(eraseJob(operation.ids));
       return texts(erased.ok ? await home.dropCopies() : erased);
     }
     case 'loadDraft':
-      return home.run({ writes: false, work: (db) => [loadDraftText(db, operation.key) ?? []].flat() });
+      return home.run({ work: (db) => [loadDraftText(db, operation.key) ?? []].flat() });
     case 'saveDraft':
-      return texts(await home.run({ writes: true, work: (db) => saveDraftText(db, operation.key, operation.text) }));
+      return home.run(draftJob(operation.key, operation.text));
     case 'eraseAll':
       return texts(await home.wipe());
     case 'rest':

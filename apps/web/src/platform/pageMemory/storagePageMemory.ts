@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+import type { PageChoices, PageMemory } from '../../ports/pageMemory.ts';
+
+const memoryKey = 'knead.page';
+const defaults: PageChoices = { theme: 'device', country: '', voice: true };
+
+/** Keeps the choices in local storage; `storage` is asked for each time, because browsers that block it throw there. */
+export function makeStoragePageMemory(storage: () => Pick<Storage, 'getItem' | 'setItem'>): PageMemory {
+  return {
+    read: () => {
+      try {
+        return choicesOf(JSON.parse(storage().getItem(memoryKey) ?? '{}'));
+      } catch {
+        return defaults;
+      }
+    },
+    write: (choices) => {
+      try {
+        storage().setItem(memoryKey, JSON.stringify(choices));
+      } catch {
+        // Pages then show their defaults: the device's theme, and numbers for every country.
+      }
+    },
+  };
+}
+
+/** The memory of the real browser. */
+export function makeBrowserPageMemory(): PageMemory {
+  return makeStoragePageMemory(() => localStorage);
+}
+
+function choicesOf(value: unknown): PageChoices {
+  if (typeof value !== 'object' || value === null) return defaults;
+  const theme = 'theme' in value && (value.theme === 'light' || value.theme === 'dark') ? value.theme : defaults.theme;
+  const country = 'country' in value && typeof value.country === 'string' ? value.country : defaults.country;
+  return { theme, country, voice: !('voice' in value && value.voice === false) };
+}
