@@ -19,6 +19,7 @@ export interface Measured {
 
 const techniquePage = /^techniques\/[^/]+\/index\.html$/;
 const picture = /<svg[^>]*>.*?<\/svg>/gs;
+const linkedPicture = /<(?:img|use|source)[^>]*\s(?:src|href|srcset)="\/([^"#? ]+)/g;
 /** Icons are small and belong to the page; a picture is larger than any of them. */
 const iconCharsMax = 1500;
 
@@ -53,9 +54,9 @@ function sum(built: Measured, files: readonly string[]): number {
 
 function weigh(built: Measured, { html }: BuiltPage): { readonly text: number; readonly art: number } {
   const pictures = [...html.matchAll(picture)].map(([svg]) => svg).filter((svg) => svg.length > iconCharsMax);
-  const linked = [...html.matchAll(/<img[^>]*\ssrc="\/([^"]+)"/g)].map(([, path = '']) => path);
+  const linked = new Set([...html.matchAll(linkedPicture)].map(([, path = '']) => path));
   const rest = pictures.reduce((text, svg) => text.replace(svg, ''), html);
-  return { text: built.sizeOfText(rest), art: built.sizeOfText(pictures.join('')) + sum(built, linked) };
+  return { text: built.sizeOfText(rest), art: built.sizeOfText(pictures.join('')) + sum(built, [...linked]) };
 }
 
 function over(what: string, bytes: number, max: number): readonly string[] {

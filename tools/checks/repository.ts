@@ -46,9 +46,9 @@ export function readPages(root: string): readonly BuiltPage[] {
 
 /** Every file of the built site, without its compressed copies. */
 export function readSiteFiles(root: string): readonly string[] {
-  const site = join(root, 'dist');
-  return allFilesBelow([site])
-    .map((file) => slashed(site, file))
+  const folder = join(root, site);
+  return allFilesBelow([folder])
+    .map((file) => slashed(folder, file))
     .filter((path) => !/\.(br|gz)$/.test(path));
 }
 

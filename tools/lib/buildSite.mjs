@@ -47,7 +47,7 @@ async function buildSite() {
     const manifest = JSON.parse(readFileSync(join(work, '.vite/manifest.json'), 'utf8'));
     renameSync(join(work, '.vite/manifest.json'), manifestFile);
     rmSync(join(work, '.vite'), { recursive: true });
-    writePages(work, await renderPages(siteAssets(manifest)));
+    writePages(work, await renderPages(work, siteAssets(manifest)));
     await compressFolder(work);
     rmSync(siteFolder, { recursive: true, force: true });
     renameSync(work, siteFolder);
@@ -68,11 +68,12 @@ async function bundleScripts(outDir) {
 }
 
 /**
+ * @param {string} folder the site being built; it takes the pictures that only prerendered pages show
  * @param {import('./siteAssets.mjs').PageAssets} assets
  * @returns {Promise<readonly import('../prerender/writePages.mjs').Page[]>}
  */
-async function renderPages(assets) {
-  const entry = await importProgram('apps/web/src/pages/entryServer.tsx');
+async function renderPages(folder, assets) {
+  const entry = await importProgram('apps/web/src/pages/entryServer.tsx', { assetsTo: folder });
   if (typeof entry.renderPages !== 'function') throw new Error('entryServer.tsx exports no renderPages.');
   return entry.renderPages({ assets });
 }

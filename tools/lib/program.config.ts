@@ -7,5 +7,12 @@ export default defineConfig({
   plugins: [words()],
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'node20', minify: false, copyPublicDir: false, emptyOutDir: true, reportCompressedSize: false },
+  build: {
+    target: 'node20',
+    minify: false,
+    copyPublicDir: false,
+    assetsInlineLimit: 0,
+    emptyOutDir: true,
+    reportCompressedSize: false,
+  },
 });
