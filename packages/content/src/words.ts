@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Area, CueWord, TechniqueId } from '@knead/domain';
+import { assert } from '@knead/base';
+import type { Area, CueWord, QuestionId, RuleSet, TechniqueId } from '@knead/domain';
 import type app from '../text/en/app.json';
 import type cues from '../text/en/cues.json';
 import type pages from '../text/en/pages.json';
@@ -81,6 +82,31 @@ export function areaKey(area: Area, part: 'title' | 'intro' | 'expect' | 'avoid'
 /** Key of the name of a pressure (1 to 5), or of what it is like. There is no word for 0 or for 6 and more. */
 export function pressureKey(pressure: 1 | 2 | 3 | 4 | 5, part: 'name' | 'like'): WordKey {
   return `pressure.${pressure}.${part}`;
+}
+
+/** Key of a message of a safety question: its full and short wording, the simpler one, and why it is asked. */
+export function questionKey(id: QuestionId, part: 'ask' | 'short' | 'simpler' | 'why'): WordKey {
+  return wordKey(`question.${id}.${part}`);
+}
+
+/** Key of what a safety rule says to the person, or of what they may tell a health service. */
+export function ruleKey(id: string, part: 'message' | 'tell'): WordKey {
+  return wordKey(`rule.${id}.${part}`);
+}
+
+/** Key of the title of a screen of questions. Throws for an unknown group. */
+export function groupKey(ruleSet: RuleSet, id: string): WordKey {
+  const group = ruleSet.groups.find((one) => one.id === id);
+  assert(group !== undefined, `${id} is a group of questions`);
+  return wordKey(group.titleKey);
+}
+
+/** Key of the words of something that can be chosen. Throws for an unknown choice. */
+export function optionKey(ruleSet: RuleSet, id: QuestionId): WordKey {
+  const options = ruleSet.questions.flatMap((question) => (question.kind === 'choice' ? question.options : []));
+  const option = options.find((one) => one.id === id);
+  assert(option !== undefined, `${id} can be chosen`);
+  return wordKey(option.labelKey);
 }
 
 /** Key of a message of an entry of the evidence register. */
