@@ -72,6 +72,7 @@ export { foldRechecks, type RecheckDue, recheckMs } from './journal/foldRechecks
 export { foldRested, makeDeletion, tingleRestMs } from './journal/foldRested.ts';
 export { foldSessions, type SessionRecord, type SymptomScores } from './journal/foldSessions.ts';
 export { bracingPressure, foldStartPressure, startLoweredMax } from './journal/foldStartPressure.ts';
+export { foldStops, type StopInForce } from './journal/foldStops.ts';
 export { foldOpenTingling, foldTriageLog } from './journal/foldTriageLog.ts';
 export { inClockOrder } from './journal/inClockOrder.ts';
 export { lastFullCheck } from './journal/lastFullCheck.ts';
@@ -121,6 +122,8 @@ export {
   unheldRegions,
   warmUpPressureMax,
 } from './routine/doseLimits.ts';
+export { DRAFT_PROBLEMS, type DraftProblem, type DraftRules } from './routine/draftRules.ts';
+export { parseRoutineDraft, type RoutineDraft } from './routine/parseRoutineDraft.ts';
 export { type RestRoutine, restRoutine, restRoutineSecondsMin } from './routine/restRoutine.ts';
 export {
   type ContactStep,
@@ -147,8 +150,41 @@ export {
   type TechniqueFacts,
   type TechniqueId,
 } from './routine/technique.ts';
-export { CUE_MOMENTS, type CueMoment, type CueWord } from './session/cue.ts';
+export {
+  CUE_MOMENTS,
+  CUE_SIGNALS,
+  type CueMoment,
+  type CueSignal,
+  type CueWord,
+  type TimedCue,
+} from './session/cue.ts';
+export { advance, startSession } from './session/session.ts';
+export { cuesBetween, nextCueAt, openingCues } from './session/sessionCues.ts';
+export { breathInMs, breathOutMs, suspensionMs } from './session/sessionLimits.ts';
+export { creditedSeconds, endingOf, type RecheckDue, rechecksOf, reportsOf } from './session/sessionReports.ts';
+export {
+  type ResumeRefusal,
+  resumeSession,
+  type SessionSnapshot,
+  snapshot,
+  snapshotVersion,
+} from './session/sessionSnapshot.ts';
+export type {
+  BreathPace,
+  Easing,
+  LeadingMode,
+  Session,
+  SessionEvent,
+  SessionMode,
+  SessionRoutine,
+  SessionSettings,
+  StepProgress,
+  TingledSpot,
+  Visit,
+} from './session/sessionState.ts';
+export { type BreathView, type SessionView, viewOf } from './session/sessionView.ts';
 export { STEP_ENDINGS, type StepEnding, type StepReport } from './session/stepReport.ts';
+export { type TrackEntry, trackOf, trackToJson } from './session/track.ts';
 export {
   ANSWERS,
   type Answer,
@@ -161,6 +197,17 @@ export {
   TIERS,
   type Tier,
 } from './triage/answers.ts';
+export {
+  type AreaJson,
+  type DecisionJson,
+  decisionToJson,
+  type FindingJson,
+  type GroupJson,
+  inputOfProfile,
+  type QuestionJson,
+  questionsToJson,
+  type WordsOf,
+} from './triage/assessJson.ts';
 export {
   Clearance,
   type ClearanceFacts,
@@ -210,6 +257,7 @@ export {
   quickCheckForm,
 } from './triage/interview.ts';
 export { ceilingAt, noContactToday } from './triage/limits.ts';
+export { type Moment, parseAssessInput } from './triage/parseAssess.ts';
 export { type Problem, simplerSuffix } from './triage/reading.ts';
 export type {
   ChoiceOption,
@@ -222,3 +270,4 @@ export type {
   RuleSet,
   Where,
 } from './triage/ruleSet.ts';
+export { regionsByZone } from './triage/zones.ts';

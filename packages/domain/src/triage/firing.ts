@@ -9,7 +9,7 @@ export interface Firing {
   readonly rule: Rule;
   readonly tier: Tier;
   readonly effects: readonly Effect[];
-  /** Questions answered so that the rule holds, in its order. */
+  /** Questions of the check answered so that the rule holds, without those asked only because of another. */
   readonly questions: readonly QuestionId[];
   /** Came about by "not sure" to a question of an emergency: the emergency line is shown too. */
   readonly emergencyLine: boolean;
@@ -122,7 +122,7 @@ function joinHeld(rule: Rule, held: readonly Held[], reading: Reading): Firing {
 
 function questionsBehind(held: readonly Held[], reading: Reading): readonly QuestionId[] {
   const asked = [...new Set(held.flatMap((entry) => questionsOf(entry.ruleCase.when)))];
-  return asked.filter((question) => reading.truth({ kind: 'yes', question }) !== 0);
+  return reading.roots(asked.filter((question) => reading.truth({ kind: 'yes', question }) !== 0));
 }
 
 function firedAtOwnTier(rule: Rule): Firing {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Day, daysBetween } from '@knead/base';
 import { ANSWERS, type Answer, type QuestionId, type Tier } from './answers.ts';
-import type { Condition, Fact } from './condition.ts';
+import { type Condition, type Fact, questionsOf } from './condition.ts';
 import { firstWeekDays, nerveQualities, painWhenSkipped, type TriageInput } from './input.ts';
 import type { Question, RuleSet } from './ruleSet.ts';
 
@@ -27,6 +27,11 @@ export interface Reading {
   isOpen(question: QuestionId): boolean;
   /** The id under which a question that is open is to be answered: its own, or that of the simpler wording. */
   pendingId(question: QuestionId): QuestionId;
+  /**
+   * Of some questions those of the check that are behind no other of them. They are the ones to ask again when an
+   * answer was a slip: without them the others are not asked.
+   */
+  roots(questions: readonly QuestionId[]): readonly QuestionId[];
   /** Ids of the chosen options; undefined while the choice is open or was answered "not sure". */
   chosen(question: QuestionId): readonly QuestionId[] | undefined;
   /** The same reading, in which an answer that was checked for this tier counts as no (`safety.md` 0.7). */
@@ -112,6 +117,7 @@ function readingOver(ground: Ground): Reading {
     open: (condition) => openIn(ground, condition),
     isOpen: (question) => isOpen(ground, question),
     pendingId: (question) => pendingId(ground, question),
+    roots: (questions) => rootsOf(ground, questions),
     chosen: (question) => chosenIn(ground, question),
     withoutChecked: (tier) => readingOver({ ...ground, liftFor: tier }),
     problems: ground.problems,
@@ -233,6 +239,20 @@ function isAnswered(ground: Ground, question: Question): boolean {
 function isCoveredByGroup(ground: Ground, id: QuestionId): boolean {
   const group = ground.index.groupByQuestion.get(id);
   return group !== undefined && truthOfId(ground, group) === no;
+}
+
+function rootsOf(ground: Ground, ids: readonly QuestionId[]): readonly QuestionId[] {
+  const questions = ids.map((id) => ground.index.byId.get(id)).filter((question) => question !== undefined);
+  return questions
+    .filter((question) => question.phase === 'check')
+    .filter(
+      ({ ask }) => ask === undefined || !questionsOf(ask).some((gate) => ids.includes(gate) && isOfCheck(ground, gate)),
+    )
+    .map((question) => question.id);
+}
+
+function isOfCheck(ground: Ground, id: QuestionId): boolean {
+  return ground.index.byId.get(id)?.phase === 'check';
 }
 
 function chosenIn(ground: Ground, id: QuestionId): readonly QuestionId[] | undefined {
