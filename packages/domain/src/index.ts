@@ -161,7 +161,13 @@ export {
 export { advance, startSession } from './session/session.ts';
 export { cuesBetween, nextCueAt, openingCues } from './session/sessionCues.ts';
 export { breathInMs, breathOutMs, suspensionMs } from './session/sessionLimits.ts';
-export { creditedSeconds, endingOf, type RecheckDue, rechecksOf, reportsOf } from './session/sessionReports.ts';
+export {
+  creditedSeconds,
+  endingOf,
+  rechecksOf,
+  reportsOf,
+  type SessionRecheck,
+} from './session/sessionReports.ts';
 export {
   type ResumeRefusal,
   resumeSession,

@@ -87,16 +87,18 @@ function blockOf(input: ComposeInput, question: StepQuestion, limits: readonly R
 }
 
 /** Places of NG-05 (R6): strokes and circles, by hand. */
-function isHeldWhereNothingIs({ regions, strokes }: TechniqueFacts): boolean {
+export function isHeldWhereNothingIs({ regions, strokes }: TechniqueFacts): boolean {
   const moves = ['stroke-light', 'glide', 'circle'];
   return isUnheld(regions) && strokes.some((stroke) => !moves.includes(stroke));
 }
 
-function isToolWhereHandsOnly({ regions }: TechniqueFacts, tool: Tool): boolean {
+/** The same places take no ball and no device. */
+export function isToolWhereHandsOnly({ regions }: TechniqueFacts, tool: Tool): boolean {
   return isUnheld(regions) && tool !== 'hand';
 }
 
-function isUnheld(regions: readonly Region[]): boolean {
+/** Whether a region has a place of NG-05. */
+export function isUnheld(regions: readonly Region[]): boolean {
   return regions.some((region) => unheldRegions.includes(region));
 }
 

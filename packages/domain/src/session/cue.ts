@@ -28,6 +28,7 @@ export const CUE_MOMENTS = [
   'leaving-point',
   'tingling',
   'tingling-gone',
+  'unwell',
   'paused',
   'going-on',
   'skipped',
@@ -36,3 +37,26 @@ export const CUE_MOMENTS = [
   'stopped',
 ] as const;
 export type CueMoment = (typeof CUE_MOMENTS)[number];
+
+/** Moments that are heard, seen and felt (`ui.md` 8). */
+export const CUE_SIGNALS = [
+  'session-starts',
+  'new-point',
+  'change-to-left',
+  'change-to-right',
+  'half-way',
+  'eased-off',
+  'finished',
+  'safety-stop',
+] as const;
+export type CueSignal = (typeof CUE_SIGNALS)[number];
+
+/** One instant that is said, shown, sounded and felt. */
+export interface TimedCue {
+  /** Milliseconds: in a track from its start, from a session on the monotonic clock. */
+  readonly atMs: number;
+  /** Place of the step in the routine, from 0. */
+  readonly step: number;
+  readonly word: CueWord;
+  readonly signal?: CueSignal;
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+import { featherPressure, lowered } from '../routine/pressure.ts';
+import type { ContactStep } from '../routine/routine.ts';
+import { easeBars } from './sessionLimits.ts';
+import { isLeadingMode, type LeadingMode, type Session, type TingledSpot } from './sessionState.ts';
+import {
+  close,
+  enter,
+  isClosed,
+  leftMs,
+  modeByTime,
+  moveOn,
+  pressureNow,
+  progressOf,
+  stepOf,
+  withProgress,
+  workMsOf,
+} from './visits.ts';
+
+/** "Too much": let go, then two bars less; at Feather the point is left at once (S8 to S11). */
+export function easeOff(session: Session): Session {
+  const step = stepOf(session);
+  const underPause = session.mode.kind === 'paused' ? session.mode.under : session.mode;
+  if (step.kind === 'rest' || !isLeadingMode(underPause)) return session;
+  if (isLettingGo(underPause)) return session.mode === underPause ? session : { ...session, mode: underPause };
+  const now = pressureNow(session);
+  const progress = progressOf(session, session.visit.index);
+  const counted = withProgress(session, session.visit.index, { ...progress, eased: progress.eased + 1 });
+  const resumed: Session = { ...counted, mode: modeByTime(session) };
+  const isFeather = now <= featherPressure;
+  const softened = { ...session.softened, [step.technique]: lowered(now, easeBars, featherPressure) };
+  const softer: Session = { ...resumed, softened };
+  if (isFeather) return moveOn(softer, 'too-much', 'left');
+  return { ...softer, mode: { kind: 'easing', phase: 'letting-go', elapsedMs: 0 } };
+}
+
+/** Hands are off already: said twice in a row it counts once. */
+function isLettingGo(mode: LeadingMode): boolean {
+  return mode.kind === 'easing' && mode.phase === 'letting-go';
+}
+
+/** "Better": goes on at the lower pressure (S9). */
+export function settleEasing(session: Session): Session {
+  if (session.mode.kind !== 'easing') return session;
+  return { ...session, mode: modeByTime(session), answeredMs: workMsOf(session) };
+}
+
+/** "Still comfortable": somebody is there (S21, S22). */
+export function answer(session: Session): Session {
+  if (session.mode.kind === 'easing') return settleEasing(session);
+  return session.mode.kind === 'working' ? { ...session, answeredMs: workMsOf(session) } : session;
+}
+
+/** "Tingling or a zap": let go, never that spot again today (S14). */
+export function noteTingling(session: Session): Session {
+  if (!isLeadingMode(session.mode) && session.mode.kind !== 'paused') return session;
+  const index = touchedIndex(session);
+  const waiting: Session = { ...session, mode: { kind: 'tingling', elapsedMs: 0 } };
+  if (index === undefined) return waiting;
+  const ended = withProgress(waiting, index, { ...progressOf(session, index), ending: 'tingling' });
+  const step = session.routine.steps[index];
+  return step?.kind === 'contact' ? { ...ended, tingled: [...session.tingled, spotOf(step, session)] } : ended;
+}
+
+/** The contact it must have come from: that of this step once it was touched, else the last one before. */
+function touchedIndex(session: Session): number | undefined {
+  const upToNow = [...session.routine.steps.entries()].slice(0, session.visit.index + 1);
+  return upToNow.findLast(([index, step]) => step.kind === 'contact' && progressOf(session, index).doneMs > 0)?.[0];
+}
+
+function spotOf({ technique, side }: ContactStep, { clockMs }: Session): TingledSpot {
+  return { technique, side, atMs: clockMs };
+}
+
+/** "It is gone": goes on elsewhere (S15). */
+export function tinglingOver(session: Session): Session {
+  if (session.mode.kind !== 'tingling') return session;
+  const { index } = session.visit;
+  if (isClosed(session, index)) return moveOn(session, 'tingling', 'tingling-gone');
+  return enter(session, { index, reason: 'tingling-gone', workMs: leftMs(session, index) });
+}
+
+/** "I feel unwell": everything stops, and nothing is taken up again in this session (S16). */
+export function noteUnwell(session: Session): Session {
+  if (session.mode.kind === 'finished' || session.mode.kind === 'unwell') return session;
+  return { ...close(session, endingNow(session)), mode: { kind: 'unwell' } };
+}
+
+/** Stop, by whatever means (S17). */
+export function stopNow(session: Session): Session {
+  const { mode } = session;
+  if (mode.kind === 'finished' || mode.kind === 'stopped') return session;
+  const stopped = close(session, endingNow(session));
+  const under = leadingUnder(session);
+  if (under === undefined) return { ...stopped, mode: { kind: 'stopped', ending: 'safety' } };
+  return { ...stopped, mode: { kind: 'stopped', ending: 'early', under } };
+}
+
+/** What the stay that is broken off is recorded as. */
+function endingNow(session: Session): 'tingling' | 'stopped' {
+  return progressOf(session, session.visit.index).ending === 'tingling' ? 'tingling' : 'stopped';
+}
+
+function leadingUnder({ mode }: Session): LeadingMode | undefined {
+  if (mode.kind === 'paused') return mode.under;
+  return isLeadingMode(mode) ? mode : undefined;
+}
+
+/** Takes a session up again that was stopped early (S17). */
+export function goOnAfterStop(session: Session): Session {
+  const { mode } = session;
+  return mode.kind === 'stopped' && mode.under !== undefined ? { ...session, mode: mode.under } : session;
+}
