@@ -12,6 +12,13 @@ export { PLANNED_TOPICS, type PlannedWord, planWords } from './check/wordPlan.ts
 export { checkContent } from './check.ts';
 export { CLAIMS, type Claim } from './claims.ts';
 export { type ContentDocument, contentDocument, contentSchemaId, type DocumentWords } from './contentDocument.ts';
+export {
+  type CountryNumbers,
+  type CrisisLine,
+  countries,
+  numbersFor,
+  unknownCountryEmergency,
+} from './countries/countries.ts';
 export { english, type TopicWords } from './english.ts';
 export { evidence, evidenceEntries } from './evidence.ts';
 export { EVIDENCE_DESIGNS, type EvidenceDesign, type EvidenceDose, type EvidenceEntry } from './evidenceEntry.ts';
