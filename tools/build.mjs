@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { failWith } from './lib/failWith.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { requireNode } from './lib/nodeVersion.mjs';
 
@@ -6,4 +7,5 @@ import { requireNode } from './lib/nodeVersion.mjs';
 requireNode();
 await ensureInstalled();
 const { ensureBuilt } = await import('./lib/buildSite.mjs');
-await ensureBuilt({ always: !process.argv.includes('--if-stale') });
+const always = !process.argv.includes('--if-stale');
+await ensureBuilt({ always }).catch(failWith('The app could not be built.'));

@@ -49,6 +49,6 @@ function failureOf(file, test) {
 
 /** @param {string} text */
 function shorten(text) {
-  const lines = text.split('\n');
-  return lines.length <= linesPerFailure ? text : [...lines.slice(0, linesPerFailure), '  …'].join('\n');
+  const lines = text.split('\n').filter((line) => !line.includes('/node_modules/'));
+  return lines.length <= linesPerFailure ? lines.join('\n') : [...lines.slice(0, linesPerFailure), '  …'].join('\n');
 }
