@@ -36,6 +36,7 @@ describe('formats', () => {
   it('lets digits follow the language', () => {
     expect(pseudo.countdown(65)).toBe('١:٠٥');
     expect(pseudo.number(12)).toBe('١٢');
+    expect(english.range(30, 60)).toBe('30–60');
     expect(english.list(['a', 'b', 'c'])).toBe('a, b and c');
   });
 });

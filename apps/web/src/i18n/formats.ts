@@ -6,6 +6,8 @@ import type { Language } from './language.ts';
 export interface Formats {
   /** A number, such as `1,234` or `0.5`. */
   number(value: number): string;
+  /** A range of numbers, such as `30–60`. */
+  range(from: number, to: number): string;
   /** A countdown, `9:05`; hours only when there are any. For tabular digits: it keeps its width. */
   countdown(seconds: number): string;
   /** Name of the weekday, `Sunday` or `Sun`. */
@@ -40,13 +42,14 @@ export function formats(language: Language, preferred: readonly string[] = []): 
   return { ...numberFormats(locale), ...dayFormats(locale), ...timeFormats(locale) };
 }
 
-function numberFormats(locale: string): Pick<Formats, 'number' | 'countdown' | 'list'> {
+function numberFormats(locale: string): Pick<Formats, 'number' | 'range' | 'countdown' | 'list'> {
   const plain = new Intl.NumberFormat(locale);
   const one = new Intl.NumberFormat(locale, { useGrouping: false });
   const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
   const joined = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     number: (value) => plain.format(value),
+    range: (from, to) => plain.formatRange(from, to),
     countdown: (seconds) => {
       const whole = Math.max(0, Math.round(seconds));
       const minutes = Math.floor(whole / secondsPerMinute);

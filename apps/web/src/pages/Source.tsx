@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+import { day } from '@knead/base';
+import { type EvidenceEntry, evidenceKey, type Say } from '@knead/content';
+import type { JSX } from 'preact';
+import { useFormats, useSay, useWords, type Words } from '../i18n/WordsContext.tsx';
+
+/** One source: who, when and where; what it found in whom; how large and how long; whether we have read it. */
+export function Source({ entry }: { readonly entry: EvidenceEntry }): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <li id={entry.id}>
+      <b>{entry.authors ?? say('page.source.noAuthors')}</b> {entry.year ?? say('page.source.noYear')}
+      {entry.where === undefined ? undefined : <span class="q">. {entry.where}</span>}
+      <div class="no-print">{say(evidenceKey(entry.id, 'finding'))}</div>
+      <ul class="source-facts q">
+        <li>{say(evidenceKey(entry.id, 'whom'))}</li>
+        <li>{say(`design.${entry.design}`)}</li>
+        {sizes(entry, words).map((text) => (
+          <li key={text} class="size">
+            {text}
+          </li>
+        ))}
+        {doses(entry, say).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        <Found entry={entry} />
+        <Checked entry={entry} />
+      </ul>
+    </li>
+  );
+}
+
+/** How many people or studies: the one fact that stays on paper. */
+function sizes(entry: EvidenceEntry, { say, formats }: Words): readonly string[] {
+  const { people, studies } = entry;
+  return [
+    ...(studies === undefined ? [] : [say('page.source.studies', { count: studies })]),
+    ...(people === undefined ? [] : [say('page.source.people', { count: people, people: formats.number(people) })]),
+  ];
+}
+
+function doses({ dose = {} }: EvidenceEntry, say: Say): readonly string[] {
+  const { sessionMinutes, sessionsPerWeek, weeks, sessions } = dose;
+  return [
+    ...(sessionMinutes === undefined ? [] : [say('page.source.minutes', { count: sessionMinutes })]),
+    ...(sessionsPerWeek === undefined ? [] : [say('page.source.perWeek', { count: sessionsPerWeek })]),
+    ...(weeks === undefined ? [] : [say('page.source.weeks', { count: weeks })]),
+    ...(sessions === undefined ? [] : [say('page.source.sessions', { count: sessions })]),
+  ];
+}
+
+/** Where to find it: asked for by a tap, never loaded by us. */
+function Found({ entry }: { readonly entry: EvidenceEntry }): JSX.Element | undefined {
+  const say = useSay();
+  if (entry.doi !== undefined) {
+    return (
+      <li class="no-print">
+        <a href={`https://doi.org/${entry.doi}`} rel="noreferrer external">
+          {say('page.source.doi', { doi: entry.doi })}
+        </a>
+      </li>
+    );
+  }
+  if (entry.pmc === undefined) return undefined;
+  return (
+    <li class="no-print">
+      <a href={`https://pmc.ncbi.nlm.nih.gov/articles/${entry.pmc}/`} rel="noreferrer external">
+        {say('page.source.pmc', { number: entry.pmc })}
+      </a>
+    </li>
+  );
+}
+
+function Checked({ entry }: { readonly entry: EvidenceEntry }): JSX.Element {
+  const say = useSay();
+  const { fullDate } = useFormats();
+  if (entry.checked === 'memory') return <li>{say('page.source.memory')}</li>;
+  return <li>{say('page.source.seen', { date: fullDate(day(entry.checkedOn)) })}</li>;
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+
+/** Addresses of the built files that pages load, with their hashed names. */
+export interface PageAssets {
+  readonly appScript: string;
+  readonly pageScript: string;
+  readonly appStyles: readonly string[];
+  readonly pageStyles: readonly string[];
+  /** The one font file that every page uses at once. */
+  readonly font: string;
+  /** Scripts that the app's script loads at once. */
+  readonly modulePreloads?: readonly string[];
+}
+
+/** A page to be written: its address and the whole document. */
+export interface RenderedPage {
+  readonly address: string;
+  readonly html: string;
+}

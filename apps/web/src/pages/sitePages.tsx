@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+import {
+  APP_ADDRESSES,
+  areaAddress,
+  areaKey,
+  type Say,
+  TECHNIQUE_IDS,
+  techniqueAddress,
+  techniqueKey,
+  techniquesById,
+  type WordKey,
+} from '@knead/content';
+import { AREAS, type Area, type TechniqueFacts } from '@knead/domain';
+import type { ComponentChildren } from 'preact';
+import { AppShell } from './AppShell.tsx';
+import type { PageHead } from './Document.tsx';
+import { PageFrame } from './PageFrame.tsx';
+import { AboutPage } from './reading/AboutPage.tsx';
+import { AreaPage } from './reading/AreaPage.tsx';
+import { HowWeGradePage } from './reading/HowWeGradePage.tsx';
+import { NervePainPage } from './reading/NervePainPage.tsx';
+import { NotFoundPage } from './reading/NotFoundPage.tsx';
+import { TechniquesPage } from './reading/TechniquesPage.tsx';
+import { WhenToGetHelpPage } from './reading/WhenToGetHelpPage.tsx';
+import { TechniquePage } from './technique/TechniquePage.tsx';
+
+/** A page: what its head says, and what it shows. */
+export interface SitePage {
+  readonly head: PageHead;
+  readonly body: ComponentChildren;
+}
+
+/** Every page of the site, each at its own address. */
+export function sitePages(say: Say): readonly SitePage[] {
+  return [
+    ...APP_ADDRESSES.map((address) => shellPage(address, say)),
+    ...TECHNIQUE_IDS.map((id) => techniquePage(techniquesById[id], say)),
+    ...AREAS.map((area) => areaPage(area, say)),
+    ...readingPages.map((page) => readingPage(page, say)),
+  ];
+}
+
+interface ReadingPage {
+  readonly address: string;
+  readonly kind: 'massage' | 'reading';
+  readonly title: WordKey;
+  readonly description: WordKey;
+  readonly body: ComponentChildren;
+}
+
+const readingPages: readonly ReadingPage[] = [
+  {
+    address: '/techniques/',
+    kind: 'massage',
+    title: 'page.techniques.title',
+    description: 'page.techniques.description',
+    body: <TechniquesPage />,
+  },
+  {
+    address: '/nerve-pain/',
+    kind: 'reading',
+    title: 'page.nervePain.title',
+    description: 'page.nervePain.description',
+    body: <NervePainPage />,
+  },
+  {
+    address: '/when-to-get-help/',
+    kind: 'reading',
+    title: 'page.help.title',
+    description: 'page.help.description',
+    body: <WhenToGetHelpPage />,
+  },
+  {
+    address: '/how-we-grade/',
+    kind: 'reading',
+    title: 'page.grading.title',
+    description: 'page.grading.description',
+    body: <HowWeGradePage />,
+  },
+  {
+    address: '/about/',
+    kind: 'reading',
+    title: 'page.about.title',
+    description: 'page.about.description',
+    body: <AboutPage />,
+  },
+  {
+    address: '/404.html',
+    kind: 'reading',
+    title: 'page.unknown.title',
+    description: 'page.unknown.description',
+    body: <NotFoundPage />,
+  },
+];
+
+function readingPage({ address, kind, title, description, body }: ReadingPage, say: Say): SitePage {
+  return framed({ address, kind, title: tabTitle(say(title), say), description: say(description) }, body);
+}
+
+function techniquePage(facts: TechniqueFacts, say: Say): SitePage {
+  const title = say(techniqueKey(facts.id, 'title'));
+  const head: PageHead = {
+    address: techniqueAddress(facts.slug),
+    kind: 'massage',
+    title: tabTitle(title, say),
+    description: say('page.techniquePage.description', { title }),
+  };
+  return framed(head, <TechniquePage facts={facts} />);
+}
+
+function areaPage(area: Area, say: Say): SitePage {
+  const title = say(areaKey(area, 'title'));
+  const head: PageHead = {
+    address: areaAddress(area),
+    kind: 'massage',
+    title: tabTitle(title, say),
+    description: say('page.areaPage.description', { area: title }),
+  };
+  return framed(head, <AreaPage area={area} />);
+}
+
+function shellPage(address: string, say: Say): SitePage {
+  const head: PageHead = {
+    address,
+    kind: 'app',
+    title: say('page.shell.title'),
+    description: say('page.shell.description'),
+  };
+  return { head, body: <AppShell /> };
+}
+
+function framed(head: PageHead, body: ComponentChildren): SitePage {
+  return { head, body: <PageFrame address={head.address}>{body}</PageFrame> };
+}
+
+function tabTitle(title: string, say: Say): string {
+  return say('page.chrome.tabTitle', { title });
+}

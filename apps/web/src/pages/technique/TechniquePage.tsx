@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+import { areaAddress, areaKey, techniqueKey } from '@knead/content';
+import type { TechniqueFacts } from '@knead/domain';
+import type { JSX } from 'preact';
+import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
+import { BodyPicture } from '../../scene/bodyPicture.tsx';
+import { LinkButton } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Logo } from '../../ui/surfaces.tsx';
+import { PageTools } from '../PageTools.tsx';
+import { Feel, LeaveOut } from './Feel.tsx';
+import { How } from './How.tsx';
+import { PressureSection } from './PressureSection.tsx';
+import { Sure } from './Sure.tsx';
+import { Where } from './Where.tsx';
+
+/** One technique, whole: the order never changes (`ui.md` 12.3). On paper it is one sheet. */
+export function TechniquePage({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
+  const say = useSay();
+  return (
+    <article class="technique">
+      <PageTools back={areaAddress(facts.area)} backName={say(areaKey(facts.area, 'title'))} print />
+      <Picture facts={facts} />
+      <div class="tech-title">
+        <p class="q sm only-print">{say('page.chrome.card')}</p>
+        <h1>{say(techniqueKey(facts.id, 'title'))}</h1>
+        <p class="lede q">{say(techniqueKey(facts.id, 'for'))}</p>
+        <span class="only-print">
+          <Logo />
+        </span>
+      </div>
+      <Where facts={facts} />
+      <How facts={facts} />
+      <PressureSection facts={facts} />
+      <Feel facts={facts} />
+      <LeaveOut facts={facts} />
+      <Sure facts={facts} />
+      <div class="sticky low no-print">
+        <LinkButton href="/" look="go" wide icon="play" flipIcon>
+          {say('page.techniquePage.tryIt')}
+        </LinkButton>
+      </div>
+      <p class="only-print sm q print-foot">
+        {say('page.chrome.printFoot')} {say('page.chrome.printHelp')} {say('page.chrome.reviewed')}
+      </p>
+    </article>
+  );
+}
+
+/** The place with the moving stroke. A checkbox holds it still: it needs no script. */
+function Picture({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
+  const say = useSay();
+  const { number } = useFormats();
+  const place = say(techniqueKey(facts.id, 'place'));
+  return (
+    <div class="pic tech-pic">
+      <BodyPicture
+        picture={facts.picture}
+        side={facts.sides === 'each' ? 'left' : 'both'}
+        motion="moving"
+        title={say('page.techniquePage.pictureOf', { place })}
+        numbers={[1, 2, 3].map(number)}
+      />
+      {facts.holdSeconds > 0 && facts.tempoPerMinute === undefined ? undefined : <HoldStill />}
+      <p class="place b">{place}</p>
+    </div>
+  );
+}
+
+function HoldStill(): JSX.Element {
+  const say = useSay();
+  return (
+    <label class="hold-still">
+      <input class="cover" type="checkbox" aria-label={say('page.chrome.holdStill')} />
+      <Icon name="pause" />
+      <Icon name="play" />
+    </label>
+  );
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import { techniqueKey } from '@knead/content';
+import type { TechniqueFacts } from '@knead/domain';
+import type { JSX } from 'preact';
+import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
+
+/** The place in words, then the facts at a glance. */
+export function Where({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
+  const say = useSay();
+  const { range } = useFormats();
+  const seconds = { range: range(facts.sideSeconds.min, facts.sideSeconds.max) };
+  return (
+    <section class="tech-where">
+      <h2>{say('page.techniquePage.where')}</h2>
+      <p>{say(techniqueKey(facts.id, 'where'))}</p>
+      <dl class="facts">
+        <div>
+          <dt class="q sm">{say('page.techniquePage.howLong')}</dt>
+          <dd>
+            {say(facts.sides === 'each' ? 'page.techniquePage.secondsEach' : 'page.techniquePage.secondsBoth', seconds)}
+          </dd>
+        </div>
+        <div>
+          <dt class="q sm">{say('page.techniquePage.with')}</dt>
+          <dd>{say(techniqueKey(facts.id, 'with'))}</dd>
+        </div>
+        <div>
+          <dt class="q sm">{say('page.techniquePage.position')}</dt>
+          <dd>{say(techniqueKey(facts.id, 'pose'))}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
