@@ -53,17 +53,28 @@ export function weekdayOf(value: Day): number {
 export function diaryDay(at: Instant, zone: ZoneName): Day {
   // Taking the hours off the local wall time, not off the instant, keeps 04:00 as the border on the two days a year
   // whose nights are 23 or 25 hours long.
-  const parts = new Intl.DateTimeFormat('en-CA', {
+  const parts = wallTimeIn(zone).formatToParts(at);
+  const part = (type: string) => Number(parts.find((entry) => entry.type === type)?.value);
+  const localHours = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'));
+  return dayOfEpoch(Math.floor((localHours - dayStartHour * msPerHour) / msPerDay));
+}
+
+const wallTimes = new Map<ZoneName, Intl.DateTimeFormat>();
+
+/** The formatter of a zone. Making one takes longer than a thousand uses of it, so each is made once. */
+function wallTimeIn(zone: ZoneName): Intl.DateTimeFormat {
+  const known = wallTimes.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
     hour: '2-digit',
-  }).formatToParts(at);
-  const part = (type: string) => Number(parts.find((entry) => entry.type === type)?.value);
-  const localHours = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'));
-  return dayOfEpoch(Math.floor((localHours - dayStartHour * msPerHour) / msPerDay));
+  });
+  wallTimes.set(zone, made);
+  return made;
 }
 
 function epochOfDay(value: Day): number {

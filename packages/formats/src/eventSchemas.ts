@@ -46,7 +46,13 @@ const answerSchema = v.pipe(
   }),
   v.readonly(),
 );
-const answersSchema = v.pipe(v.record(tokenSchema, answerSchema), v.readonly());
+const answersSchema = v.pipe(
+  v.unknown(),
+  // To the library an array is a record too.
+  v.check((value) => !Array.isArray(value)),
+  v.record(tokenSchema, answerSchema),
+  v.readonly(),
+);
 
 const requestSchema = v.pipe(
   v.strictObject({

@@ -53,8 +53,8 @@ export function makeEvent(body: EventBody, head: EventHead): JournalEvent {
 function makeHead(origin: Pick<EventHead, 'device' | 'clock'>, context: StampContext): EventHead {
   const at = context.at ?? context.now;
   return {
-    ...origin,
     id: makeId<EventId>(context.random),
+    ...origin,
     at,
     timeZone: context.zone,
     day: diaryDay(at, context.zone),
