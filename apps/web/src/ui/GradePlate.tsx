@@ -33,29 +33,3 @@ export function GradePlate({ letter, bars, title, note, barsText }: GradePlatePr
     </div>
   );
 }
-
-export interface Reference {
-  readonly id: string;
-  /** Authors and year. */
-  readonly lead: string;
-  /** Size, what was compared, how long. */
-  readonly detail: string;
-  /** Where it appeared. */
-  readonly source: string;
-  readonly href?: string | undefined;
-}
-
-/** Sources, numbered. */
-export function EvidenceList({ references }: { readonly references: readonly Reference[] }) {
-  return (
-    <ol class="refs sm">
-      {references.map(({ id, lead, detail, source, href }) => (
-        <li key={id}>
-          <b>{href === undefined ? lead : <a href={href}>{lead}</a>}</b>
-          <span class="ref-detail">{detail}</span>
-          <span class="q ref-source">{source}</span>
-        </li>
-      ))}
-    </ol>
-  );
-}
