@@ -10,6 +10,7 @@ import {
   foldProfile,
   foldRested,
   foldStartPressure,
+  foldStops,
   inClockOrder,
   type JournalEvent,
   lastFullCheck,
@@ -54,12 +55,10 @@ const meaning = (journal: readonly JournalEvent[]) => ({
   firstUse: foldFirstUse(journal),
   lowered: foldStartPressure(journal),
   rested: foldRested(journal, needs),
+  stops: foldStops(journal),
 });
 
-const stopsIn = (journal: readonly JournalEvent[]) => {
-  const lifted = new Set<string>(journal.flatMap((event) => (event.kind === 'stopLifted' ? [event.stop] : [])));
-  return journal.filter((event) => event.kind === 'stopRaised' && !lifted.has(event.id)).map((event) => event.id);
-};
+const stopsIn = (journal: readonly JournalEvent[]) => foldStops(journal)?.ids ?? [];
 
 describe('taking a file in', () => {
   it('J21 changes nothing the second time', () => {

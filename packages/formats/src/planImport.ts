@@ -3,6 +3,7 @@ import type { EventId } from '@knead/base';
 import {
   DEVICE_PREFERENCES,
   type EventKind,
+  foldStops,
   hiddenIds,
   type Imported,
   inClockOrder,
@@ -86,10 +87,10 @@ export function importBodies(plan: ImportPlan): readonly Imported[] {
 
 function makeFilter(events: readonly JournalEvent[]): (event: JournalEvent) => DropReason | undefined {
   const hidden = new Set<EventId>(hiddenIds(events));
-  const lifted = new Set(events.flatMap((event) => (event.kind === 'stopLifted' ? [event.stop] : [])));
+  const inForce = new Set(foldStops(events)?.ids);
   return (event) => {
     if (event.kind === 'stopLifted') return 'lifts-a-stop';
-    if (event.kind === 'stopRaised') return lifted.has(event.id) ? 'stop-is-over' : undefined;
+    if (event.kind === 'stopRaised') return inForce.has(event.id) ? undefined : 'stop-is-over';
     if (event.kind === 'erased' || hidden.has(event.id)) return 'deleted-there';
     if (event.kind === 'revised') return undefined;
     if (META_KINDS.some((kind) => kind === event.kind)) return 'bookkeeping';
