@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/** What a page asks of the service worker; the answer comes through the port that is sent along. */
+export type SwRequest =
+  /** Is every file there? */
+  | { readonly kind: 'is-complete' }
+  /** Take over from the version before, unless a session runs in any tab. */
+  | { readonly kind: 'take-over' };
+
+export type SwAnswer =
+  | { readonly kind: 'completeness'; readonly isComplete: boolean }
+  | { readonly kind: 'taking-over' }
+  | { readonly kind: 'session-running' };
+
+/** Web Lock held, shared, by each tab in which a session runs. The service worker takes over only while nobody does. */
+export const sessionLock = 'knead-session';

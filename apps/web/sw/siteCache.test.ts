@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { makeSiteCache } from './siteCache.ts';
+import { addressOf, fileAt, keyOf, type SiteFiles } from './siteFiles.ts';
+
+const origin = 'https://knead.test';
+const absolute = (request: RequestInfo | URL) =>
+  new URL(request instanceof Request ? request.url : request, origin).href;
+
+/** A cache in memory, as far as it is used. */
+class MemoryCache implements Cache {
+  readonly entries = new Map<string, Response>();
+  async match(request: RequestInfo | URL, options?: CacheQueryOptions) {
+    const bare = (url: string) => (options?.ignoreSearch === true ? url.replace(/\?.*/, '') : url);
+    const found = [...this.entries].find(([url]) => bare(url) === bare(absolute(request)));
+    return found?.[1].clone();
+  }
+  async put(request: RequestInfo | URL, response: Response) {
+    this.entries.set(absolute(request), response);
+  }
+  async keys() {
+    return [...this.entries.keys()].map((url) => new Request(url));
+  }
+  async delete(request: RequestInfo | URL) {
+    return this.entries.delete(absolute(request));
+  }
+  async add() {}
+  async addAll() {}
+  async matchAll() {
+    return [...this.entries.values()];
+  }
+}
+
+class MemoryCaches implements CacheStorage {
+  readonly all = new Map<string, MemoryCache>();
+  async open(name: string) {
+    const cache = this.all.get(name) ?? new MemoryCache();
+    this.all.set(name, cache);
+    return cache;
+  }
+  async match(request: RequestInfo | URL, options?: CacheQueryOptions) {
+    for (const cache of this.all.values()) {
+      const found = await cache.match(request, options);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  async keys() {
+    return [...this.all.keys()];
+  }
+  async has(name: string) {
+    return this.all.has(name);
+  }
+  async delete(name: string) {
+    return this.all.delete(name);
+  }
+}
+
+/** A server with files by path, and the list the build would make of them. */
+function makeServer(content: Readonly<Record<string, string>>) {
+  const fetched: string[] = [];
+  const state: { content: Readonly<Record<string, string>>; down: boolean; cutAfter: number } = {
+    content,
+    down: false,
+    cutAfter: Number.POSITIVE_INFINITY,
+  };
+  const fetch = async (request: RequestInfo): Promise<Response> => {
+    const path = new URL(absolute(request)).pathname;
+    if (state.down || fetched.length >= state.cutAfter) throw new TypeError('no network');
+    fetched.push(path);
+    const body = state.content[path.endsWith('/') ? `${path}index.html` : path];
+    return body === undefined ? new Response('nothing here', { status: 404 }) : new Response(body);
+  };
+  return { state, fetched, fetch };
+}
+
+function listOf(content: Readonly<Record<string, string>>): SiteFiles {
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return Object.fromEntries(Object.entries(content).map(([path, text]) => [path, hash(text)]));
+}
+
+const first = {
+  '/index.html': 'home 1',
+  '/hands/index.html': 'hands',
+  '/404.html': 'not here',
+  '/assets/app-1.js': 'app 1',
+};
+const second = {
+  '/index.html': 'home 2',
+  '/hands/index.html': 'hands',
+  '/404.html': 'not here',
+  '/assets/app-2.js': 'app 2',
+};
+
+function makeWorld(content: Readonly<Record<string, string>> = first) {
+  const caches = new MemoryCaches();
+  const server = makeServer(content);
+  const build = (version: string, of = server.state.content) =>
+    makeSiteCache({ caches, fetch: server.fetch, files: listOf(of), version });
+  return { caches, server, build };
+}
+
+/** A request of the browser; Node's own cannot be a navigation. */
+function ask(path: string, mode: RequestMode = 'navigate'): Request {
+  return Object.defineProperty(new Request(`${origin}${path}`), 'mode', { value: mode });
+}
+
+describe('addresses', () => {
+  it('finds the page of a folder with and without the slash', () => {
+    const files = listOf(first);
+    expect(fileAt('/', files)).toBe('/index.html');
+    expect(fileAt('/hands/', files)).toBe('/hands/index.html');
+    expect(fileAt('/hands', files)).toBe('/hands/index.html');
+    expect(fileAt('/assets/app-1.js', files)).toBe('/assets/app-1.js');
+    expect(fileAt('/feet/', files)).toBeUndefined();
+    expect(fileAt('/toString', files)).toBeUndefined();
+    expect([addressOf('/index.html'), addressOf('/hands/index.html'), addressOf('/404.html')]).toEqual([
+      '/',
+      '/hands/',
+      '/404.html',
+    ]);
+    expect(keyOf('/index.html', files)).toMatch(/^\/index\.html\?hash=[0-9a-f]{16}$/);
+  });
+});
+
+describe('site cache', () => {
+  it('keeps every file, then answers without the network', async () => {
+    const { server, build } = makeWorld();
+    const site = build('1');
+    expect(await site.isComplete()).toBe(false);
+    await site.fill();
+    expect(await site.isComplete()).toBe(true);
+    server.state.down = true;
+    for (const [path, text] of [
+      ['/', 'home 1'],
+      ['/hands', 'hands'],
+      ['/hands/?from=print', 'hands'],
+      ['/assets/app-1.js', 'app 1'],
+    ] as const)
+      expect(await (await site.answer(ask(path))).text()).toBe(text);
+  });
+
+  it('claims nothing after a first visit that was cut off, and fetches only the rest next time', async () => {
+    const { server, build } = makeWorld();
+    server.state.cutAfter = 2;
+    await expect(build('1').fill()).rejects.toThrow();
+    expect(await build('1').isComplete()).toBe(false);
+    server.state.cutAfter = Number.POSITIVE_INFINITY;
+    const site = build('1');
+    await site.fill();
+    expect(server.fetched.toSorted()).toEqual(['/', '/404.html', '/assets/app-1.js', '/hands/']);
+    expect(await site.isComplete()).toBe(true);
+  });
+
+  it('refuses what is not the file it expects', async () => {
+    const { server, build } = makeWorld();
+    server.state.content = { ...first, '/hands/index.html': 'please sign in' };
+    const site = build('1', first);
+    await expect(site.fill()).rejects.toThrow('/hands/index.html');
+    expect(await site.isComplete()).toBe(false);
+  });
+
+  it('copies unchanged files from the version before instead of fetching them', async () => {
+    const { server, build } = makeWorld();
+    const old = build('1');
+    await old.fill();
+    await old.settle();
+    server.fetched.length = 0;
+    server.state.content = second;
+    const fresh = build('2');
+    await fresh.fill();
+    expect(server.fetched.toSorted()).toEqual(['/', '/assets/app-2.js']);
+    expect(await (await old.answer(ask('/'))).text()).toBe('home 1');
+    expect(await (await fresh.answer(ask('/'))).text()).toBe('home 2');
+  });
+
+  it('keeps the scripts of the version before for tabs that still run it, and deletes older ones', async () => {
+    const { server, caches, build } = makeWorld();
+    for (const [version, content] of [
+      ['1', first],
+      ['2', second],
+      ['3', { ...second, '/assets/app-3.js': 'app 3' }],
+    ] as const) {
+      server.state.content = content;
+      const site = build(version);
+      await site.fill();
+      await site.settle();
+    }
+    expect([...caches.all.keys()].toSorted()).toEqual(['knead-settled', 'knead-site-2', 'knead-site-3']);
+    server.state.down = true;
+    server.state.content = { '/index.html': 'home 4' };
+    const last = build('4');
+    expect(await (await last.answer(ask('/assets/app-2.js', 'cors'))).text()).toBe('app 2');
+  });
+
+  it('asks the network for addresses it does not know, and shows the helpful page when there is none', async () => {
+    const { server, build } = makeWorld();
+    const site = build('1');
+    await site.fill();
+    server.state.content = { ...first, '/new/index.html': 'new page' };
+    expect(await (await site.answer(ask('/new/'))).text()).toBe('new page');
+    server.state.down = true;
+    const lost = await site.answer(ask('/nowhere/'));
+    expect([lost.status, await lost.text()]).toEqual([404, 'not here']);
+    expect((await site.answer(ask('/nowhere.png', 'no-cors'))).type).toBe('error');
+  });
+
+  it('falls back on the network when the browser has thrown files away', async () => {
+    const { caches, build } = makeWorld();
+    const site = build('1');
+    await site.fill();
+    caches.all.get('knead-site-1')?.entries.clear();
+    expect(await site.isComplete()).toBe(false);
+    expect(await (await site.answer(ask('/'))).text()).toBe('home 1');
+  });
+});
