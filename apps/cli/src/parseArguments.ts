@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { err, instant, ok, type Result } from '@knead/base';
+import { err, ok, type Result } from '@knead/base';
+import { parseMoment } from './moment.ts';
 import type { OptionName, Options, Verb } from './verb.ts';
 
 export type Command =
@@ -60,15 +61,8 @@ function parseOption(verb: Verb, name: string, value: string | undefined): Resul
   if (option === undefined) return err(`${verb.name} does not know --${name}.`);
   if (value === undefined) return err(`--${name} needs ${optionValues[option]} after it.`);
   if (option === 'as') return ok({ as: value });
-  const now = parseInstant(value);
+  const now = parseMoment(value);
   return now === undefined ? err(`"${value}" is not a time. Write --now ${optionValues.now}.`) : ok({ now });
-}
-
-/** A time of day with its distance from Greenwich; local times are refused, for they mean something else elsewhere. */
-function parseInstant(text: string) {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
-  const at = Date.parse(text);
-  return Number.isNaN(at) ? undefined : instant(at);
 }
 
 function splitOnce(word: string): readonly string[] {

@@ -1,27 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { err, ok } from '@knead/base';
+import { ok } from '@knead/base';
 import { describe, expect, it } from 'vitest';
-import { runKnead } from './runKnead.ts';
+import { run } from './run.fixture.ts';
 import type { Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
-
-interface Outcome {
-  readonly code: number;
-  readonly written: string;
-  readonly complaints: readonly string[];
-}
-
-async function run(args: readonly string[], input?: string, known: readonly Verb[] = verbs): Promise<Outcome> {
-  const written: string[] = [];
-  const complaints: string[] = [];
-  const code = await runKnead(args, known, {
-    readFile: (path) => (path === 'there.json' ? ok(input ?? '') : err(`There is no file ${path}.`)),
-    readInput: async () => input,
-    write: (text) => written.push(text),
-    complain: (line) => complaints.push(line),
-  });
-  return { code, written: written.join(''), complaints };
-}
 
 const echo: Verb = {
   name: 'echo',
@@ -30,7 +12,7 @@ const echo: Verb = {
   input: 'optional',
   options: ['now'],
   needs: [],
-  run: (text, { now }) => ok(`${text ?? 'nothing'} at ${now ?? 'no time'}`),
+  run: (text, { now }) => ok(`${text ?? 'nothing'} at ${now?.now ?? 'no time'}`),
 };
 
 describe('knead', () => {

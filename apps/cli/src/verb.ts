@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Instant, Result } from '@knead/base';
+import type { Result } from '@knead/base';
+import type { Moment } from '@knead/domain';
 
 /** One thing that is wrong with the input: where (JSON path, `$` is the whole) and what, as a sentence. */
 export interface Problem {
@@ -9,7 +10,7 @@ export interface Problem {
 
 /** What was written on the command line beside verb and file. */
 export interface Options {
-  readonly now?: Instant;
+  readonly now?: Moment;
   readonly as?: string;
 }
 

@@ -24,7 +24,7 @@ const signPattern =
   /[ \t\r\n]*(?:("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/uy;
 
 /** Index of the first sign that JSON does not allow there; the length of the text when it ends too early. */
-function findFaultIndex(text: string): number {
+export function findFaultIndex(text: string): number {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
   let index = 0;

@@ -6,6 +6,7 @@ export {
   fileProblemsMax,
   fileSizeMax,
 } from './fileProblem.ts';
+export { findFaultIndex } from './findFault.ts';
 export {
   type JournalFile,
   journalFileVersion,
