@@ -93,7 +93,15 @@ const issueKey = Symbol('issue');
 
 /** Issues a clearance. For the triage folder alone; a check of the build fails where anything else imports it. */
 export function issueClearance(facts: ClearanceFacts): Clearance {
-  const clearance = new Clearance(Object.freeze(facts), issueKey);
+  const clearance = new Clearance(frozen(facts), issueKey);
+  Object.freeze(clearance);
   issued.add(clearance);
   return clearance;
+}
+
+/** The same facts, frozen all the way down, so that nobody raises a ceiling later. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const member of Object.values(value)) frozen(member);
+  return Object.freeze(value);
 }
