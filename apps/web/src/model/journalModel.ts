@@ -53,7 +53,8 @@ export interface JournalModel {
   zone(): ZoneName;
   open(): Promise<void>;
   reload(): Promise<void>;
-  record(bodies: readonly EventBody[]): Promise<Result<readonly JournalEvent[], StoreError>>;
+  /** `at`: when it happened, for what is recorded later. Default: now. */
+  record(bodies: readonly EventBody[], at?: Instant): Promise<Result<readonly JournalEvent[], StoreError>>;
   /** Takes in events that were made elsewhere, as they are. */
   takeIn(events: readonly JournalEvent[], alongside: readonly EventBody[]): Promise<Result<number, StoreError>>;
   /** For screens that need more than two months. */
@@ -67,19 +68,28 @@ interface Needs {
   readonly random: Random;
 }
 
-export function makeJournalModel(needs: Needs): JournalModel {
-  const { store, clock, random } = needs;
-  const phase = signal<'opening' | 'ready' | 'failed'>('opening');
-  const home = signal<StoreHome>(store.home());
-  const events = signal<readonly JournalEvent[]>([]);
-  const problem = signal<StoreError | undefined>(undefined);
-  let stamper: Stamper | undefined;
-
-  const today = () => diaryDay(clock.now(), clock.zone());
+/** What is held of the journal, for the model and its writer. */
+function makeHeld(store: JournalStore) {
+  const held = {
+    phase: signal<'opening' | 'ready' | 'failed'>('opening'),
+    home: signal<StoreHome>(store.home()),
+    events: signal<readonly JournalEvent[]>([]),
+    problem: signal<StoreError | undefined>(undefined),
+  };
   const note = <T>(result: Result<T, StoreError>): Result<T, StoreError> => {
-    problem.value = result.ok ? undefined : result.error;
+    held.problem.value = result.ok ? undefined : result.error;
     return result;
   };
+  return { ...held, note };
+}
+type Held = ReturnType<typeof makeHeld>;
+
+export function makeJournalModel(needs: Needs): JournalModel {
+  const { store, clock, random } = needs;
+  const held = makeHeld(store);
+  const { phase, home, events, problem, note } = held;
+  const writer = makeWriter(needs, held);
+  const today = () => diaryDay(clock.now(), clock.zone());
 
   async function reload(): Promise<void> {
     const loaded = note(await readHeld(store, today()));
@@ -91,55 +101,17 @@ export function makeJournalModel(needs: Needs): JournalModel {
   }
 
   async function open(): Promise<void> {
-    const device = await deviceOf(store, random);
-    const newest = await store.read({ limit: 1 });
+    const device = note(await deviceOf(store, random));
+    const newest = note(await store.read({ limit: 1 }));
     if (!device.ok || !newest.ok) {
-      note(device.ok ? newest : device);
       phase.value = 'failed';
       return;
     }
-    stamper = makeStamper(device.value, newest.value[0]?.clock);
+    writer.begin(device.value, newest.value[0]?.clock);
     store.onOutsideChange(() => void reload());
     await reload();
   }
 
-  /** Every stamp must be later than all that is held, also what other tabs and devices wrote. */
-  function stampAll(bodies: readonly EventBody[]): Result<readonly JournalEvent[], StoreError> {
-    if (stamper === undefined) return err({ kind: 'unavailable', detail: 'not open' });
-    const seen = events.value.reduce<HybridTime | undefined>(
-      (last, event) => maxHybridTime(last, event.clock),
-      undefined,
-    );
-    return ok(stamper.stamp(bodies, { now: clock.now(), zone: clock.zone(), random, seen }));
-  }
-
-  async function write(all: readonly JournalEvent[]): Promise<Result<number, StoreError>> {
-    const added = note(await store.append(all));
-    if (!added.ok) return added;
-    const fresh = new Set<string>(added.value);
-    events.value = [...events.value, ...all.filter((event) => fresh.has(event.id))].sort(byClock);
-    return ok(added.value.length);
-  }
-
-  async function record(bodies: readonly EventBody[]): Promise<Result<readonly JournalEvent[], StoreError>> {
-    const stamped = stampAll(bodies);
-    if (!stamped.ok) return note(stamped);
-    const written = await write(stamped.value);
-    return written.ok ? stamped : written;
-  }
-
-  async function takeIn(
-    outside: readonly JournalEvent[],
-    alongside: readonly EventBody[],
-  ): Promise<Result<number, StoreError>> {
-    const own = stampAll(alongside);
-    if (!own.ok) return note(own);
-    const written = await write([...outside, ...own.value]);
-    if (written.ok) await reload();
-    return written;
-  }
-
-  const read = async (query: EventQuery) => note(await store.read(query));
   return {
     phase,
     home,
@@ -150,10 +122,54 @@ export function makeJournalModel(needs: Needs): JournalModel {
     zone: () => clock.zone(),
     open,
     reload,
-    record,
-    takeIn,
-    read,
+    record: writer.record,
+    async takeIn(outside, alongside) {
+      const taken = await writer.takeIn(outside, alongside);
+      if (taken.ok) await reload();
+      return taken;
+    },
+    read: async (query) => note(await store.read(query)),
     store,
+  };
+}
+
+/** The one place that stamps events and hands them to the store. */
+function makeWriter({ store, clock, random }: Needs, { events, note }: Held) {
+  let stamper: Stamper | undefined;
+
+  /** Every stamp must be later than all that is held, also what other tabs and devices wrote. */
+  function stampAll(
+    bodies: readonly EventBody[],
+    at: Instant = clock.now(),
+  ): Result<readonly JournalEvent[], StoreError> {
+    if (stamper === undefined) return err({ kind: 'unavailable', detail: 'not open' });
+    const clocks = events.value.map((event) => event.clock);
+    const seen = clocks.reduce<HybridTime | undefined>(maxHybridTime, undefined);
+    return ok(stamper.stamp(bodies, { now: clock.now(), zone: clock.zone(), random, seen, at }));
+  }
+
+  async function write(all: readonly JournalEvent[]): Promise<Result<number, StoreError>> {
+    const added = note(await store.append(all));
+    if (!added.ok) return added;
+    const fresh = new Set<string>(added.value);
+    events.value = [...events.value, ...all.filter((event) => fresh.has(event.id))].sort(byClock);
+    return ok(added.value.length);
+  }
+
+  return {
+    begin(device: DeviceId, newest: HybridTime | undefined) {
+      stamper = makeStamper(device, newest);
+    },
+    async record(bodies: readonly EventBody[], at?: Instant): Promise<Result<readonly JournalEvent[], StoreError>> {
+      const stamped = note(stampAll(bodies, at));
+      if (!stamped.ok) return stamped;
+      const written = await write(stamped.value);
+      return written.ok ? stamped : written;
+    },
+    async takeIn(outside: readonly JournalEvent[], alongside: readonly EventBody[]) {
+      const own = note(stampAll(alongside));
+      return own.ok ? await write([...outside, ...own.value]) : own;
+    },
   };
 }
 

@@ -3,8 +3,8 @@ import { techniques } from '@knead/content';
 import {
   type Answers,
   type DayRecord,
+  emptyDay,
   type FoldNeeds,
-  foldDose,
   foldRested,
   foldStartPressure,
   foldTriageLog,
@@ -37,9 +37,12 @@ export function triageInputOf(
   };
 }
 
-/** What this diary day has seen, for the composer. */
+/** What the composer must know of the day beside the clearance, which carries the seconds already had. */
 export function dayRecordOf(events: readonly JournalEvent[], needs: FoldNeeds): DayRecord {
-  return { ...foldDose(events, needs), rested: foldRested(events, needs), startLowered: foldStartPressure(events) };
+  const rested = foldRested(events, needs).map(({ technique, side, regions }) => {
+    return { technique, side, extent: regions === undefined ? 'spot' : 'region' } as const;
+  });
+  return { ...emptyDay, rested, startLowered: foldStartPressure(events) };
 }
 
 function factsOf(technique: TechniqueId): TechniqueFacts | undefined {

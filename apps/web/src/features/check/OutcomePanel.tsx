@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+import { ruleKey, techniqueKey } from '@knead/content';
+import type { ComposeRefusal, Finding, LeftOut, Routine } from '@knead/domain';
+import { useEffect, useMemo } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useSay } from '../../i18n/WordsContext.tsx';
+import type { CheckResult } from '../../model/checkModel.ts';
+import { useModels } from '../../model/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card, Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
+
+/** What the check came to: on to the session, a word before it, or something gentler. Stops have pages of their own. */
+export function OutcomePanel({ result }: { readonly result: CheckResult }) {
+  const { check, plan } = useModels();
+  const composed = useMemo(
+    () => (result.clearance === undefined ? undefined : plan.compose(result.clearance)),
+    [result, plan],
+  );
+  if (check.purpose.value === 'door') return <NothingStops result={result} />;
+  if (composed === undefined) return <Gentler result={result} refusal={undefined} />;
+  if (!composed.ok) return <Gentler result={result} refusal={composed.error} />;
+  return <Ready routine={composed.value} result={result} />;
+}
+
+function Ready({ routine, result }: { readonly routine: Routine; readonly result: CheckResult }) {
+  const { session } = useModels();
+  const { route } = useLocation();
+  const say = useSay();
+  const findings = result.decision.findings.filter((finding) => finding.tier === 'clinician');
+  const isPlain = routine.leftOut.length === 0 && findings.length === 0;
+  const start = async () => {
+    if (await session.begin(routine, result.check)) route('/session/');
+  };
+  // Nothing to say first: the tap that answered the last question also starts the session.
+  useEffect(() => {
+    if (isPlain) void start();
+  }, [isPlain]);
+  if (isPlain) return <p class="q">{say('check.starting')}</p>;
+  return (
+    <>
+      <ScreenTitle>{say('check.ready.title')}</ScreenTitle>
+      <Findings findings={findings} />
+      <LeftOutCard leftOut={routine.leftOut} />
+      <div class="push buttons">
+        <Button look="go" wide icon="play" onPress={() => void start()}>
+          {say('check.ready.start')}
+        </Button>
+        <Button wide onPress={() => route('/')}>
+          {say('check.not-now')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function NothingStops({ result }: { readonly result: CheckResult }) {
+  const { route } = useLocation();
+  const say = useSay();
+  const findings = result.decision.findings.filter((finding) => finding.tier === 'clinician');
+  return (
+    <>
+      <ScreenTitle>{say('check.door.title')}</ScreenTitle>
+      <p class="lede">{say('check.door.note')}</p>
+      <Findings findings={findings} />
+      <div class="push buttons">
+        <Button look="ink" wide onPress={() => route('/')}>
+          {say('check.door.back')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** No massage fits today: breathing and rest are always open. */
+function Gentler({ result, refusal }: { readonly result: CheckResult; readonly refusal: ComposeRefusal | undefined }) {
+  const { session } = useModels();
+  const { route } = useLocation();
+  const say = useSay();
+  const rest = async (offer: 'breathe' | 'rest') => {
+    if (await session.beginRest(offer, result.check)) route('/session/');
+  };
+  const leftOut = refusal?.kind === 'too-little' ? refusal.leftOut : [];
+  return (
+    <>
+      <ScreenTitle>{say('check.gentler.title')}</ScreenTitle>
+      <p class="lede">{say('check.gentler.note')}</p>
+      <Findings findings={result.decision.findings.filter((finding) => finding.tier !== 'ok')} />
+      <LeftOutCard leftOut={leftOut} />
+      <Plate>
+        <div class="buttons">
+          <Button look="go" wide icon="breath" onPress={() => void rest('breathe')}>
+            {say('check.gentler.breathe')}
+          </Button>
+          <Button wide onPress={() => void rest('rest')}>
+            {say('check.gentler.rest')}
+          </Button>
+        </div>
+      </Plate>
+      <div class="push buttons">
+        <Button wide onPress={() => route('/')}>
+          {say('check.not-now')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const say = useSay();
+  return (
+    <>
+      {findings.slice(0, 3).map((finding) => (
+        <Notice key={finding.ruleId} icon="info" title={say(ruleKey(finding.ruleId, 'message'))} />
+      ))}
+    </>
+  );
+}
+
+function LeftOutCard({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+  const say = useSay();
+  if (leftOut.length === 0) return null;
+  return (
+    <Card labelledBy="left-out">
+      <h2 id="left-out">{say('check.left-out.title')}</h2>
+      <ul class="plain">
+        {leftOut.map((one) => (
+          <li key={`${one.technique} ${one.reason}`}>
+            <span class="b block">{say(techniqueKey(one.technique, 'title'))}</span>
+            <span class="q sm block">{say(`left-out.${one.reason}`)}</span>
+            {one.ruleIds.slice(0, 2).map((id) => (
+              <span class="sm block" key={id}>
+                {say(ruleKey(id, 'message'))}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

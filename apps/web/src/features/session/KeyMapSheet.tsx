@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import { useSay } from '../../i18n/WordsContext.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { PLAYER_KEYS } from './playerKeys.ts';
+
+/** The map of keys, and what taps on the picture do. */
+export function KeyMapSheet({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const say = useSay();
+  return (
+    <Sheet open={open} title={say('keys.title')} close={say('app.close')} onClose={onClose}>
+      <dl class="keymap">
+        {PLAYER_KEYS.map(({ key, action }) => (
+          <div key={action}>
+            <dt>
+              <kbd>{say(`keys.name.${nameOf[key]}`)}</kbd>
+            </dt>
+            <dd>{say(`keys.${action}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="q sm">{say('keys.taps')}</p>
+    </Sheet>
+  );
+}
+
+const nameOf = {
+  ' ': 'space',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  t: 't',
+  y: 'y',
+  r: 'r',
+  s: 's',
+  '?': 'question',
+} as const;

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+import type { SessionView } from '@knead/domain';
+import type { ComponentChildren } from 'preact';
+import { useLocation } from 'preact-iso';
+import { useSay } from '../../i18n/WordsContext.tsx';
+import { useModels } from '../../model/context.ts';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { PressureBars } from '../../ui/PressureBars.tsx';
+import type { PlayerView } from './buildPlayerView.ts';
+
+interface PressurePanelProps {
+  readonly view: PlayerView;
+  readonly mode: SessionView['mode'];
+  readonly easing: SessionView['easing'];
+}
+
+/** How hard, with "Too much" beside it; and what takes its place when something is too much, tingles or feels wrong. */
+export function PressurePanel({ view, mode, easing }: PressurePanelProps) {
+  switch (mode) {
+    case 'tingling':
+      return <TinglingPlate />;
+    case 'unwell':
+      return <UnwellPlate />;
+    case 'stopped':
+      return <StoppedPlate />;
+    default:
+      return easing === undefined ? <PressureRow view={view} /> : <EasedPlate view={view} easing={easing} />;
+  }
+}
+
+function PressureRow({ view }: { readonly view: PlayerView }) {
+  const { session } = useModels();
+  const say = useSay();
+  const { pressure } = view;
+  if (pressure === undefined) return <UnwellRow />;
+  return (
+    <div class="prs">
+      <div class="grow">
+        <p>
+          <span class="b">{say(pressure.name)}</span> <span class="q sm">{say(pressure.like)}</span>
+        </p>
+        <PressureBars target={pressure.now} ceiling={pressure.ceiling} small />
+      </div>
+      <Button look="stop" keys="t" onPress={() => session.send({ kind: 'tooMuch' })}>
+        {say('player.too-much')}
+      </Button>
+    </div>
+  );
+}
+
+/** Nothing is pressed while resting, but one may still feel unwell. */
+function UnwellRow() {
+  const { session } = useModels();
+  const say = useSay();
+  return (
+    <div class="prs quiet">
+      <p class="grow q">{say('player.no-pressure')}</p>
+      <Button onPress={() => session.send({ kind: 'unwell' })}>{say('player.unwell')}</Button>
+    </div>
+  );
+}
+
+function EasePlate({ title, children }: { readonly title: ComponentChildren; readonly children: ComponentChildren }) {
+  return (
+    <div class="plate ez">
+      {title}
+      {children}
+    </div>
+  );
+}
+
+function EasedPlate({ view, easing }: Pick<PressurePanelProps, 'view'> & { readonly easing: 'letting-go' | 'asking' }) {
+  const { session } = useModels();
+  const say = useSay();
+  const isAsking = easing === 'asking';
+  return (
+    <EasePlate
+      title={
+        <div class="ez-head">
+          <p class="b">{say(isAsking ? 'player.eased.ask' : 'player.eased.let-go')}</p>
+          <PressureBars target={view.pressure?.now ?? 0} ceiling={view.pressure?.ceiling ?? 0} small />
+        </div>
+      }
+    >
+      {isAsking ? (
+        <div class="yn">
+          <Button look="go" onPress={() => session.send({ kind: 'better' })}>
+            {say('answer.yes')}
+          </Button>
+          <Button onPress={() => session.send({ kind: 'stillTooMuch' })}>{say('player.eased.still')}</Button>
+        </div>
+      ) : undefined}
+      <div class="yn more">
+        <Button onPress={() => session.send({ kind: 'tingling' })}>{say('player.tingling')}</Button>
+        <Button onPress={() => session.send({ kind: 'unwell' })}>{say('player.unwell')}</Button>
+      </div>
+    </EasePlate>
+  );
+}
+
+function TinglingPlate() {
+  const { session } = useModels();
+  const say = useSay();
+  return (
+    <EasePlate title={<p class="b">{say('player.tingling.title')}</p>}>
+      <p>{say('player.tingling.note')}</p>
+      <div class="yn">
+        <Button look="go" onPress={() => session.send({ kind: 'tinglingGone' })}>
+          {say('player.tingling.gone')}
+        </Button>
+        <Button onPress={() => session.send({ kind: 'unwell' })}>{say('player.unwell')}</Button>
+      </div>
+    </EasePlate>
+  );
+}
+
+function UnwellPlate() {
+  const { session, check } = useModels();
+  const { route } = useLocation();
+  const say = useSay();
+  const toCheck = async () => {
+    await session.finish();
+    check.begin('door');
+    route('/check/');
+  };
+  return (
+    <EasePlate title={<p class="b">{say('player.unwell.title')}</p>}>
+      <p>{say('player.unwell.note')}</p>
+      <div class="yn">
+        <Button look="go" onPress={() => void toCheck()}>
+          {say('player.unwell.check')}
+        </Button>
+        <LinkButton href="/help/">{say('nav.help')}</LinkButton>
+      </div>
+      <Button onPress={() => session.send({ kind: 'wellAgain' })}>{say('player.unwell.passed')}</Button>
+    </EasePlate>
+  );
+}
+
+function StoppedPlate() {
+  const { session } = useModels();
+  const say = useSay();
+  return (
+    <EasePlate title={<p class="b">{say('player.stopped.title')}</p>}>
+      <div class="yn more">
+        {session.canGoOn.value ? (
+          <Button onPress={() => session.send({ kind: 'goOnAfterStop' })}>{say('player.go-on')}</Button>
+        ) : undefined}
+        <LinkButton href="/help/">{say('nav.help')}</LinkButton>
+      </div>
+      <Button look="go" onPress={() => void session.finish()}>
+        {say('player.stopped.finish')}
+      </Button>
+    </EasePlate>
+  );
+}

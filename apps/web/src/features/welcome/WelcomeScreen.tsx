@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useLocation } from 'preact-iso';
+import { useSay } from '../../i18n/WordsContext.tsx';
+import { useModels } from '../../model/context.ts';
+import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import { TopBar } from '../../ui/surfaces.tsx';
+import { HearPanel } from './HearPanel.tsx';
+import { IntroPanel } from './IntroPanel.tsx';
+
+/**
+ * The first minutes: what this is, the lasting questions, and whether the voice is heard. What is answered is recorded at
+ * once; someone who comes back after a kill goes on where they stood.
+ */
+export function WelcomeScreen() {
+  const { person, profile, announce } = useModels();
+  const { route } = useLocation();
+  const say = useSay();
+  const isBack = useSignal(false);
+  useSignalEffect(() => {
+    // Each screen has a heading that takes the focus; this only tells that the answers so far are kept.
+    if (profile.answered.value === 1) announce.say(say('welcome.kept'));
+  });
+  const started = person.preferences.value.firstRun !== undefined && !isBack.value;
+  const screen = profile.screen.value;
+  const finish = async () => {
+    if (await person.prefer('firstRun', 'done')) route('/', true);
+  };
+  return (
+    <main class="page ask welcome">
+      {started && profile.answered.value > 0 ? (
+        <TopBar start={<IconButton icon="back" flip label={say('app.back')} onPress={profile.back} />} />
+      ) : undefined}
+      {!started ? (
+        <IntroPanel
+          onGoOn={async (country) => {
+            await person.prefer('country', country);
+            await person.prefer('firstRun', 'started');
+            isBack.value = false;
+          }}
+        />
+      ) : screen === undefined ? (
+        <HearPanel onDone={() => void finish()} />
+      ) : (
+        <InterviewPanel
+          screen={screen}
+          form="full"
+          onGroup={(ticked) => void profile.answerGroup(ticked)}
+          onAnswer={(word) => void profile.answer(word)}
+          onChoose={(options) => void profile.choose(options)}
+        />
+      )}
+    </main>
+  );
+}

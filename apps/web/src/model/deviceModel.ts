@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Installer, InstallState } from '../ports/installer.ts';
+import type { OfflineCopy, OfflineState } from '../ports/offline.ts';
+import type { Keeping, Persistence } from '../ports/persistence.ts';
+
+/** What the app knows of the device it runs on, and what it may ask of it. */
+export interface DeviceModel {
+  /** ISO 3166 code guessed from the device's languages, `ZZ` when they name no country. Never from where it is. */
+  readonly country: string;
+  readonly offline: ReadonlySignal<OfflineState>;
+  readonly updateWaiting: ReadonlySignal<boolean>;
+  readonly install: ReadonlySignal<InstallState>;
+  readonly keeping: ReadonlySignal<Keeping>;
+  applyUpdate(): Promise<'reloading' | 'session-running' | 'no-update'>;
+  askInstall(): Promise<'accepted' | 'dismissed' | 'unavailable'>;
+  askKeep(): Promise<void>;
+}
+
+interface Needs {
+  readonly offline: OfflineCopy;
+  readonly installer: Installer;
+  readonly persistence: Persistence;
+  /** The browser's languages, best first. */
+  readonly languages: readonly string[];
+}
+
+export function makeDeviceModel({ offline, installer, persistence, languages }: Needs): DeviceModel {
+  const state = signal<OfflineState>(offline.state());
+  const updateWaiting = signal(offline.isUpdateWaiting());
+  const install = signal<InstallState>(installer.state());
+  const keeping = signal<Keeping>('unknown');
+  offline.onChange(() => {
+    state.value = offline.state();
+    updateWaiting.value = offline.isUpdateWaiting();
+  });
+  installer.onChange((next) => {
+    install.value = next;
+  });
+  void persistence.state().then((next) => {
+    keeping.value = next;
+  });
+  return {
+    country: countryOf(languages),
+    offline: state,
+    updateWaiting,
+    install,
+    keeping,
+    applyUpdate: () => offline.applyUpdate(),
+    askInstall: () => installer.ask(),
+    async askKeep() {
+      keeping.value = await persistence.ask();
+    },
+  };
+}
+
+function countryOf(languages: readonly string[]): string {
+  const regions = languages.map((tag) => new Intl.Locale(tag).region);
+  return regions.find((region) => region !== undefined) ?? 'ZZ';
+}

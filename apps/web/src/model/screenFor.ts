@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import type { Preferences } from '@knead/domain';
+
+/** Screens of the app itself; reading pages, Help and the stop screens are documents of their own. */
+export const SCREEN_NAMES = ['today', 'welcome', 'check', 'session', 'after', 'journal', 'settings'] as const;
+export type ScreenName = (typeof SCREEN_NAMES)[number];
+
+interface Situation {
+  readonly path: string;
+  /** The person came from a stop screen, to say that they have been seen or chose wrong. */
+  readonly isLiftingStop: boolean;
+  readonly firstRun: Preferences['firstRun'];
+  readonly isSessionRunning: boolean;
+  readonly isSessionToRate: boolean;
+}
+
+/** Links to these stay inside the app; everything else is loaded as a page. */
+export const isAppAddress = /^\/(?:(?:welcome|check|session|after|journal|settings)\/)?(?:\?.*)?$/;
+
+/**
+ * The screen for an address, as things stand: the first run comes before everything but lifting a stop, and a session
+ * or its rating is shown only while there is one.
+ */
+export function screenFor({ path, isLiftingStop, firstRun, ...running }: Situation): ScreenName {
+  const asked = SCREEN_NAMES.find((name) => path === `/${name}/`) ?? 'today';
+  if (isLiftingStop && asked === 'check') return 'check';
+  if (firstRun !== 'done') return 'welcome';
+  if (asked === 'welcome') return 'today';
+  if (asked === 'session' && !running.isSessionRunning) return running.isSessionToRate ? 'after' : 'today';
+  if (asked === 'after' && !running.isSessionToRate) return 'today';
+  return asked;
+}

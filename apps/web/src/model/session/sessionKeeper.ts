@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+import type { Instant } from '@knead/base';
+import { endingOf, type Session, viewOf } from '@knead/domain';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Clock } from '../../ports/clock.ts';
+import type { FinishedSession } from '../finishedSession.ts';
+import type { JournalModel } from '../journalModel.ts';
+import type { Resumable } from '../resumable.ts';
+import {
+  draftOf,
+  endingBodies,
+  isResumable,
+  leavingBodies,
+  parseSessionDraft,
+  type SessionDraft,
+  type SessionFacts,
+} from './sessionDraft.ts';
+
+/** Sees to it that what is done is not lost: a draft while it runs, events when it is over. */
+export interface SessionKeeper {
+  readonly resumable: ReadonlySignal<Resumable | undefined>;
+  /** The cut-off session, as long as it may go on. */
+  draft(): SessionDraft | undefined;
+  /** Looks for one that was cut off; an old one is put into the journal right away. */
+  open(): Promise<void>;
+  begin(facts: KeptFacts): void;
+  /** Saves where it stands: at each change of step or mode, and every few seconds. */
+  follow(before: Session, after: Session): void;
+  /** Records its end; undefined when that was refused, and then nothing has changed. */
+  settle(session: Session, now: Instant): Promise<FinishedSession | undefined>;
+  letGo(): Promise<void>;
+}
+
+export type KeptFacts = SessionFacts & { readonly before: FinishedSession['before'] };
+
+/** Between two drafts while nothing changes, milliseconds: the most that a kill can cost. */
+const draftEveryMs = 5000;
+
+export function makeSessionKeeper(journal: JournalModel, clock: Clock): SessionKeeper {
+  const { store } = journal;
+  const cutOff = signal<SessionDraft | undefined>(undefined);
+  const resumable = signal<Resumable | undefined>(undefined);
+  let facts: KeptFacts | undefined;
+  let savedMs = 0;
+
+  function setCutOff(draft: SessionDraft | undefined): void {
+    cutOff.value = draft;
+    resumable.value = draft === undefined ? undefined : resumableOf(draft);
+  }
+
+  async function save(session: Session): Promise<void> {
+    if (facts === undefined) return;
+    savedMs = clock.monotonic();
+    const { before: _before, ...kept } = facts;
+    const at = { now: clock.now(), secondsLeft: viewOf(session).sessionSecondsLeft };
+    await store.saveDraft('session', draftOf(kept, session, at));
+  }
+
+  async function letGo(): Promise<void> {
+    const draft = cutOff.value;
+    if (draft === undefined) return;
+    const written = await journal.record(leavingBodies(draft), draft.savedAt);
+    if (!written.ok) return;
+    await store.saveDraft('session', undefined);
+    setCutOff(undefined);
+  }
+
+  return {
+    resumable,
+    draft: () => cutOff.value,
+    async open() {
+      const kept = await store.loadDraft('session');
+      const draft = kept.ok ? parseSessionDraft(kept.value) : undefined;
+      setCutOff(draft);
+      if (draft !== undefined && !isResumable(draft, clock.now())) await letGo();
+    },
+    begin(next) {
+      facts = next;
+      setCutOff(undefined);
+    },
+    follow(before, after) {
+      const isTurn = before.visit.id !== after.visit.id || before.mode.kind !== after.mode.kind;
+      if (isTurn || clock.monotonic() - savedMs >= draftEveryMs) void save(after);
+    },
+    async settle(session, now) {
+      if (facts === undefined) return undefined;
+      const written = await journal.record(endingBodies(facts.session, session), now);
+      if (!written.ok) return undefined;
+      await store.saveDraft('session', undefined);
+      const ended = finishedOf(facts, session);
+      facts = undefined;
+      return ended;
+    },
+    letGo,
+  };
+}
+
+function resumableOf({ routine, snapshot, minutesLeft }: SessionDraft): Resumable | undefined {
+  return routine === undefined ? undefined : { routine, point: snapshot.visit.index + 1, minutesLeft };
+}
+
+function finishedOf({ session, before }: KeptFacts, done: Session): FinishedSession {
+  const steps = done.routine.steps.flatMap((step, index) => {
+    const isDone = (done.progress[index]?.doneMs ?? 0) > 0;
+    return step.kind === 'contact' && isDone ? [{ index, technique: step.technique, side: step.side }] : [];
+  });
+  return { session, ending: endingOf(done), before, steps };
+}

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+import { type EventId, type Ms, makeId, ms, type Random, type SessionId } from '@knead/base';
+import { isRoutineId, routineKey, ruleSet, rulesVersion } from '@knead/content';
+import {
+  decideTriage,
+  lastRatings,
+  type OpenOffer,
+  type Preferences,
+  type RestRoutine,
+  type Routine,
+  type RoutineRequest,
+  restRoutine,
+  resumeSession,
+  type Session,
+  type SessionEvent,
+  type SessionView,
+  type Step,
+  startSession,
+  viewOf,
+} from '@knead/domain';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Clock } from '../ports/clock.ts';
+import type { OfflineCopy } from '../ports/offline.ts';
+import type { MediaKey, MediaKeys, WakeLock } from '../ports/signals.ts';
+import type { FinishedSession } from './finishedSession.ts';
+import type { JournalModel } from './journalModel.ts';
+import type { PersonModel } from './personModel.ts';
+import { composeAs } from './planModel.ts';
+import type { Resumable } from './resumable.ts';
+import { type ConductorNeeds, makeConductor } from './session/conductor.ts';
+import type { SessionDraft } from './session/sessionDraft.ts';
+import { makeSessionKeeper, type SessionKeeper } from './session/sessionKeeper.ts';
+import { triageInputOf } from './triageInput.ts';
+
+/** The session being done, from its first cue to what it leaves in the journal. */
+export interface SessionModel {
+  /** Undefined while none runs. */
+  readonly view: ReadonlySignal<SessionView | undefined>;
+  /** Steps of the routine that runs. */
+  readonly steps: ReadonlySignal<readonly Step[]>;
+  /** Whether a stop can be taken back: not after one for safety. */
+  readonly canGoOn: ReadonlySignal<boolean>;
+  readonly caption: ReadonlySignal<string>;
+  /** One that was cut off and may go on. */
+  readonly resumable: ReadonlySignal<Resumable | undefined>;
+  /** One that has ended and waits to be rated. */
+  readonly finished: ReadonlySignal<FinishedSession | undefined>;
+  /** Each of these resolves to whether a session now runs: its start must be in the journal first. */
+  begin(routine: Routine, check: EventId): Promise<boolean>;
+  beginRest(offer: OpenOffer, check: EventId): Promise<boolean>;
+  resume(): Promise<boolean>;
+  /** Leaves a cut-off session at what was done. */
+  letGo(): Promise<void>;
+  send(event: SessionEvent): void;
+  repeat(): void;
+  /** Ends it as it stands and records it. */
+  finish(): Promise<void>;
+  /** A stop came up: the same, but it waits no longer than a moment for the journal (the draft keeps what was done). */
+  abort(): Promise<void>;
+  /** The rating is done or skipped. */
+  forget(): void;
+  /** To be called from a tap or key: browsers keep silent otherwise. */
+  wakeSound(): void;
+  trySpeech(text: string): Promise<'said' | 'replaced' | 'failed'>;
+  /** Looks for a session that was cut off. To be called once the journal is open. */
+  open(): Promise<void>;
+}
+
+export interface SessionNeeds extends Omit<ConductorNeeds, 'onChange' | 'preferences'> {
+  readonly journal: JournalModel;
+  readonly person: PersonModel;
+  readonly wakeLock: WakeLock;
+  readonly mediaKeys: MediaKeys;
+  readonly offline: OfflineCopy;
+  readonly random: Random;
+}
+
+export function makeSessionModel(needs: SessionNeeds): SessionModel {
+  const { journal, person } = needs;
+  const finished = signal<FinishedSession | undefined>(undefined);
+  const keeper = makeSessionKeeper(journal, needs.clock);
+  const conductor = makeConductor({ ...needs, preferences: person.preferences, onChange });
+  const stage = makeStage(needs, (event) => conductor.send(event));
+
+  function onChange(before: Session, after: Session): void {
+    keeper.follow(before, after);
+    stage.playing(after.mode.kind !== 'paused' && after.mode.kind !== 'stopped');
+    if (after.mode.kind === 'finished') void finish();
+  }
+
+  function lead(session: Session, request: RoutineRequest): void {
+    finished.value = undefined;
+    stage.open(request);
+    conductor.start(session);
+  }
+
+  async function finish(): Promise<void> {
+    const session = conductor.session.value;
+    if (session === undefined) return;
+    const ended = await keeper.settle(session, needs.clock.now());
+    if (ended === undefined) return;
+    stage.close();
+    batch(() => {
+      finished.value = ended;
+      conductor.end();
+    });
+  }
+
+  const start = (routine: Routine | RestRoutine, request: RoutineRequest, check: EventId) =>
+    begin({ ...needs, keeper, lead }, { routine, request, check });
+
+  return {
+    view: computed(() => (conductor.session.value === undefined ? undefined : viewOf(conductor.session.value))),
+    steps: computed(() => conductor.session.value?.routine.steps ?? []),
+    canGoOn: computed(() => {
+      const mode = conductor.session.value?.mode;
+      return mode?.kind === 'stopped' && mode.under !== undefined;
+    }),
+    caption: conductor.caption,
+    resumable: keeper.resumable,
+    finished,
+    begin: (routine, check) => start(routine, routine.request, check),
+    beginRest: (offer, check) => start(restRoutine(restSeconds, offer), restRequest(offer), check),
+    resume: () => resume({ ...needs, keeper, lead }),
+    letGo: keeper.letGo,
+    send: conductor.send,
+    repeat: conductor.repeat,
+    finish,
+    abort: () => Promise.race([finish(), wait(needs.clock, abortMs)]),
+    forget() {
+      finished.value = undefined;
+    },
+    wakeSound: () => void needs.chimes.unlock(),
+    trySpeech: (text) => needs.speaker.say(text, needs.words.language),
+    open: keeper.open,
+  };
+}
+
+/** How long a stop waits for a session to be recorded, milliseconds: far less than the second it may take. */
+const abortMs = ms(300);
+
+function wait(clock: Clock, delay: Ms): Promise<void> {
+  return new Promise((resolve) => {
+    clock.after(delay, resolve);
+  });
+}
+
+/** Length of breathing or rest that is offered where massage does not fit, seconds. */
+const restSeconds = 180;
+
+function restRequest(offer: OpenOffer): RoutineRequest {
+  return { id: offer, area: 'wrist-hands', totalSeconds: restSeconds, wishes: [] };
+}
+
+interface Start extends SessionNeeds {
+  readonly keeper: SessionKeeper;
+  readonly lead: (session: Session, request: RoutineRequest) => void;
+}
+
+interface StartWith {
+  readonly routine: Routine | RestRoutine;
+  readonly request: RoutineRequest;
+  readonly check: EventId;
+}
+
+async function begin(from: Start, { routine, request, check }: StartWith): Promise<boolean> {
+  const { journal, keeper, random, clock, person } = from;
+  await keeper.letGo();
+  const session = makeId<SessionId>(random);
+  const written = await journal.record([
+    { kind: 'sessionStarted', session, request, check, plannedSeconds: routine.totalSeconds, rulesVersion },
+  ]);
+  if (!written.ok) return false;
+  const checked = journal.events.value.find((event) => event.id === check);
+  const { answers, painNow } = checked?.kind === 'checkFinished' ? checked : { answers: {}, painNow: undefined };
+  const routineId = isRoutineId(request.id) ? request.id : undefined;
+  keeper.begin({
+    session,
+    request,
+    check,
+    answers,
+    ...(painNow === undefined ? {} : { painNow }),
+    ...(routineId === undefined ? {} : { routine: routineId }),
+    before: beforeOf(from, painNow),
+  });
+  from.lead(startSession(routine, { atMs: clock.monotonic(), breath: breathOf(person.preferences.value) }), request);
+  return true;
+}
+
+/** Triage runs again, the routine is composed again, and only if both give the same steps the session goes on. */
+async function resume(from: Start): Promise<boolean> {
+  const { keeper } = from;
+  const draft = keeper.draft();
+  if (draft === undefined) return false;
+  const session = resumed(from, draft);
+  if (session === undefined) {
+    await keeper.letGo();
+    return false;
+  }
+  keeper.begin({ ...draft, before: beforeOf(from, draft.painNow) });
+  from.lead(session, draft.request);
+  return true;
+}
+
+function resumed({ journal, person, clock }: Start, draft: SessionDraft): Session | undefined {
+  const { answers, painNow, request } = draft;
+  const input = triageInputOf(journal, { profile: person.profile.value, answers, painNow });
+  const { clearance } = decideTriage(ruleSet, input);
+  if (clearance === undefined) return undefined;
+  const events = journal.events.value.filter((event) => !('session' in event && event.session === draft.session));
+  const routine = composeAs(request, clearance, { journal, person, events });
+  if (!routine.ok) return undefined;
+  const settings = { atMs: clock.monotonic(), breath: breathOf(person.preferences.value) };
+  const session = resumeSession(routine.value, draft.snapshot, settings);
+  return session.ok ? session.value : undefined;
+}
+
+/** What is known of before: pain from the check, tingling from today's check-in. */
+function beforeOf({ journal }: SessionNeeds, painNow: FinishedSession['before']['pain']): FinishedSession['before'] {
+  const last = lastRatings(journal.events.value);
+  const isToday = (day: string | undefined) => day === journal.today();
+  const tingling = isToday(last.tingling?.day) ? last.tingling?.score : undefined;
+  const pain = painNow ?? (isToday(last.pain?.day) ? last.pain?.score : undefined);
+  return { ...(pain === undefined ? {} : { pain }), ...(tingling === undefined ? {} : { tingling }) };
+}
+
+/** Share of a breath that goes in: 4 s of 9.5 s (`ui.md` 6). */
+const inFraction = 4 / 9.5;
+const msPerMinute = 60_000;
+
+function breathOf({ breathPace }: Preferences) {
+  const wholeMs = msPerMinute / breathPace;
+  return { inMs: wholeMs * inFraction, outMs: wholeMs * (1 - inFraction) };
+}
+
+/** What surrounds a session: a screen that stays awake, media keys, and no update meanwhile. */
+function makeStage(needs: SessionNeeds, send: (event: SessionEvent) => void) {
+  const { wakeLock, mediaKeys, offline, words } = needs;
+  let letUpdatesIn: () => void = () => undefined;
+  return {
+    open(request: RoutineRequest) {
+      wakeLock.hold();
+      letUpdatesIn = offline.holdUpdates();
+      const title = isRoutineId(request.id) ? words.say(routineKey(request.id, 'title')) : words.say('app.name');
+      mediaKeys.claim({ title, artist: words.say('app.name') }, (key) => send(eventByKey[key]));
+    },
+    playing: (on: boolean) => mediaKeys.playing(on),
+    close() {
+      wakeLock.release();
+      mediaKeys.release();
+      letUpdatesIn();
+    },
+  };
+}
+
+const eventByKey: Readonly<Record<MediaKey, SessionEvent>> = {
+  play: { kind: 'goOn', deliberate: true },
+  pause: { kind: 'pause' },
+  next: { kind: 'skip' },
+  back: { kind: 'back' },
+  stop: { kind: 'stop' },
+};

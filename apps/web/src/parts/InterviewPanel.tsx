@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+import { groupKey, optionKey, questionKey, ruleSet } from '@knead/content';
+import { ANSWERS, type AnswerWord, type InterviewScreen, type QuestionId } from '@knead/domain';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useSay } from '../i18n/WordsContext.tsx';
+import { Button } from '../ui/Button.tsx';
+import { CheckCards, ChoiceList } from '../ui/choices.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { ScreenTitle } from '../ui/surfaces.tsx';
+
+/** What one screen of an interview needs. */
+export interface InterviewPanelProps {
+  readonly screen: InterviewScreen;
+  /** The full wording, or the short one for someone who knows the list. */
+  readonly form: 'full' | 'short';
+  /** Stands between the title and a group, such as the dial for pain now. */
+  readonly above?: ComponentChildren;
+  readonly onGroup: (ticked: readonly QuestionId[]) => void;
+  readonly onAnswer: (word: AnswerWord) => void;
+  readonly onChoose: (options: readonly QuestionId[]) => void;
+}
+
+/** One screen of questions. Its heading is new with each screen, so that it is read. */
+export function InterviewPanel(props: InterviewPanelProps) {
+  const { screen } = props;
+  switch (screen.kind) {
+    case 'group':
+      return <GroupPanel key={screen.group} {...props} screen={screen} />;
+    case 'question':
+      return <QuestionPanel key={`${screen.question} ${screen.simpler}`} {...props} screen={screen} />;
+    case 'choice':
+      return <ChoicePanel key={screen.question} {...props} screen={screen} />;
+  }
+}
+
+type Of<Kind extends InterviewScreen['kind']> = InterviewPanelProps & {
+  readonly screen: Extract<InterviewScreen, { kind: Kind }>;
+};
+
+function GroupPanel({ screen, form, above, onGroup }: Of<'group'>) {
+  const say = useSay();
+  const [ticked, toggle] = useTicks();
+  const title = say(groupKey(ruleSet, screen.group));
+  return (
+    <>
+      <ScreenTitle>{title}</ScreenTitle>
+      {above}
+      <CheckCards
+        legend={title}
+        hideLegend
+        options={screen.questions.map((id) => ({
+          id,
+          label: say(questionKey(id, form === 'short' ? 'short' : 'ask')),
+        }))}
+        ticked={ticked}
+        onToggle={toggle}
+      />
+      <div class="push buttons">
+        <Button look="go" wide onPress={() => onGroup(ticked)}>
+          {say(ticked.length === 0 ? 'ask.none' : 'ask.go-on')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function QuestionPanel({ screen, onAnswer }: Of<'question'>) {
+  const say = useSay();
+  const title = say(questionKey(screen.question, screen.simpler ? 'simpler' : 'ask'));
+  return (
+    <>
+      <ScreenTitle>{title}</ScreenTitle>
+      <ChoiceList
+        legend={title}
+        hideLegend
+        options={ANSWERS.map((id) => ({ id, label: say(`answer.${id}`) }))}
+        chosen={undefined}
+        onChoose={onAnswer}
+      />
+      <Why question={screen.question} />
+    </>
+  );
+}
+
+function ChoicePanel({ screen, onChoose }: Of<'choice'>) {
+  const say = useSay();
+  const [ticked, toggle] = useTicks();
+  const title = say(questionKey(screen.question, 'ask'));
+  const options = screen.options.map((id) => ({ id, label: say(optionKey(ruleSet, id)) }));
+  return (
+    <>
+      <ScreenTitle>{title}</ScreenTitle>
+      {screen.many ? (
+        <CheckCards legend={title} hideLegend options={options} ticked={ticked} onToggle={toggle} />
+      ) : (
+        <ChoiceList legend={title} hideLegend options={options} chosen={undefined} onChoose={(id) => onChoose([id])} />
+      )}
+      <Why question={screen.question} />
+      {screen.many ? (
+        <div class="push buttons">
+          <Button look="go" wide onPress={() => onChoose(ticked)}>
+            {say(ticked.length === 0 ? 'ask.none' : 'ask.go-on')}
+          </Button>
+        </div>
+      ) : undefined}
+    </>
+  );
+}
+
+function Why({ question }: { readonly question: QuestionId }) {
+  const say = useSay();
+  return (
+    <p class="why q sm">
+      <Icon name="question" />
+      <span class="grow">{say(questionKey(question, 'why'))}</span>
+    </p>
+  );
+}
+
+function useTicks(): readonly [readonly QuestionId[], (id: QuestionId) => void] {
+  const [ticked, setTicked] = useState<readonly QuestionId[]>([]);
+  // A new screen is a new component (it has its own key); its heading takes the focus so that it is read.
+  useEffect(() => document.querySelector<HTMLElement>('h1[tabindex="-1"]')?.focus(), []);
+  const toggle = (id: QuestionId) =>
+    setTicked((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]));
+  return [ticked, toggle];
+}
