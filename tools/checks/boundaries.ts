@@ -130,8 +130,11 @@ function domainProblem(path: string, target: string): string | undefined {
 }
 
 function webProblem(path: string, target: string): string | undefined {
-  if (path.startsWith('apps/web/sw/'))
-    return target.startsWith('apps/web/sw/') ? undefined : 'the service worker stands alone';
+  if (path.startsWith('apps/web/sw/')) {
+    // What page and service worker say to each other is written down once.
+    const shared = ['apps/web/sw/', 'apps/web/src/platform/offline/'].some((folder) => target.startsWith(folder));
+    return shared ? undefined : 'the service worker stands alone';
+  }
   if (webRoots.includes(path)) return undefined;
   const [from, to] = [folderOf(path, 'apps/web/src') ?? 'root', folderOf(target, 'apps/web/src') ?? 'root'];
   if (from === 'features' && to === 'features') return featureProblem(path, target);

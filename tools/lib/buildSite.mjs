@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writePages } from '../prerender/writePages.mjs';
 import { bundleProgram, importProgram } from './bundle.mjs';
 import { compressFolder } from './compress.mjs';
-import { inRoot, serverFile, siteFolder } from './paths.mjs';
+import { inRoot, root, serverFile, siteFolder } from './paths.mjs';
 import { siteAssets } from './siteAssets.mjs';
 import { hashOf, isStamped, writeStamp } from './stamp.mjs';
 
@@ -48,6 +48,7 @@ async function buildSite() {
     renameSync(join(work, '.vite/manifest.json'), manifestFile);
     rmSync(join(work, '.vite'), { recursive: true });
     writePages(work, await renderPages(work, siteAssets(manifest)));
+    await writeServiceWorker(work, manifest);
     await compressFolder(work);
     rmSync(siteFolder, { recursive: true, force: true });
     renameSync(work, siteFolder);
@@ -76,4 +77,15 @@ async function renderPages(folder, assets) {
   const entry = await importProgram('apps/web/src/pages/entryServer.tsx', { assetsTo: folder });
   if (typeof entry.renderPages !== 'function') throw new Error('entryServer.tsx exports no renderPages.');
   return entry.renderPages({ assets });
+}
+
+/**
+ * Written last, because it lists every file of the site.
+ * @param {string} site
+ * @param {import('./siteAssets.mjs').Manifest} manifest
+ */
+async function writeServiceWorker(site, manifest) {
+  const { buildServiceWorker } = await importProgram('tools/vite/serviceWorker.ts');
+  if (typeof buildServiceWorker !== 'function') throw new Error('serviceWorker.ts exports no buildServiceWorker.');
+  await buildServiceWorker({ root, site, manifest });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { stripVTControlCharacters } from 'node:util';
 
 /** Longest piece of a failing check's output that is shown, lines. */
 const linesShownMax = 80;
@@ -37,7 +38,8 @@ export async function runChecks(checks) {
  * @returns {import('./vitestReport.mjs').Count}
  */
 function asFailure(error) {
-  return { passed: 0, failed: 1, detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  const lines = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split('\n');
+  return { passed: 0, failed: 1, detail: lines.filter((line) => !line.includes('/node_modules/')).join('\n') };
 }
 
 /** @param {{ name: string, passed: number, failed: number, note?: string | undefined, seconds: number }} row */
@@ -48,7 +50,7 @@ function rowText({ name, passed, failed, note = '', seconds }) {
 
 /** @param {string} detail */
 function indented(detail) {
-  const lines = detail.trimEnd().split('\n');
+  const lines = stripVTControlCharacters(detail).trimEnd().split('\n');
   const cut =
     lines.length > linesShownMax
       ? [...lines.slice(0, linesShownMax), `… ${lines.length - linesShownMax} more lines`]
