@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { makeBrowserClock } from '../../../apps/web/src/platform/clock/workerClock.ts';
 import {
+  browserHomeMemory,
   browserStoreTools,
   openJournalStore,
   openRecordJournalStore,
@@ -59,7 +60,7 @@ class Harness {
     };
     const opened =
       home === 'best'
-        ? await openJournalStore(tools, localStorage)
+        ? await openJournalStore(tools, browserHomeMemory())
         : await (home === 'database' ? openSqliteJournalStore : openRecordJournalStore)(tools);
     if (!opened.ok) return opened.error;
     this.store = opened.value;

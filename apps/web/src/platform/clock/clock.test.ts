@@ -117,6 +117,24 @@ describe('makeWorkerClock', () => {
     expect(host.waiting.size).toBe(0);
   });
 
+  it('calls once for beats that piled up while the page was busy', () => {
+    const { tools, host } = makeTools();
+    const held: (() => void)[] = [];
+    let isBusy = false;
+    const startHeld: ClockTools['startTimers'] = (due) =>
+      tools.startTimers((message) => (isBusy ? held.push(() => due(message)) : due(message)));
+    const heard: number[] = [];
+    const clock = makeWorkerClock({ ...tools, startTimers: startHeld });
+    clock.every(ms(10), () => heard.push(clock.monotonic()));
+    host.wake(10);
+    isBusy = true;
+    for (const time of [20, 30, 40, 41]) host.wake(time);
+    isBusy = false;
+    for (const call of held) call();
+    host.wake(50);
+    expect(heard).toEqual([10, 41, 50]);
+  });
+
   it('takes Greenwich where the browser hides its zone', () => {
     expect(makeWorkerClock({ ...makeTools().tools, zone: () => undefined }).zone()).toBe('UTC');
   });

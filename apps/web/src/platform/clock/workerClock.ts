@@ -47,7 +47,19 @@ export function makeWorkerClock(tools: ClockTools): Clock {
           call();
         },
       ),
-    every: (period, call) => order((id) => ({ kind: 'every', id, period }), call),
+    every: (period, call) => {
+      let last = Number.NEGATIVE_INFINITY;
+      return order(
+        (id) => ({ kind: 'every', id, period }),
+        () => {
+          // Beats that piled up while the page was busy come all at once: one of them is enough.
+          const now = tools.monotonic();
+          if (now - last < period / 2) return;
+          last = now;
+          call();
+        },
+      );
+    },
   };
 }
 

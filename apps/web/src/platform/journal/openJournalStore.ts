@@ -46,3 +46,23 @@ export function browserStoreTools(parse: ParseEvent): WorkerStoreTools {
     onHide: (call) => window.addEventListener('pagehide', call),
   };
 }
+
+/** The memory of the real browser. Where storage is blocked nothing is remembered, and there is no file to forget. */
+export function browserHomeMemory(): HomeMemory {
+  return {
+    getItem: (key) => {
+      try {
+        return localStorage.getItem(key);
+      } catch {
+        return null;
+      }
+    },
+    setItem: (key, value) => {
+      try {
+        localStorage.setItem(key, value);
+      } catch {
+        // Only a full or blocked storage refuses; the next opening writes it again.
+      }
+    },
+  };
+}

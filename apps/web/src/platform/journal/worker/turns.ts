@@ -16,8 +16,7 @@ const waitMsMax = 5000;
 /** The owner may not be listening yet when first asked. */
 const askAgainMs = 20;
 
-/** Name of the Web Lock. */
-export const journalLock = 'knead-journal';
+const journalLock = 'knead-journal';
 
 export function makeTurns(locks: LockManager, channel: BroadcastChannel): Turns {
   const listen = (word: string, call: () => void) =>
