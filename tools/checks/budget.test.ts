@@ -5,6 +5,12 @@ import { checkBudget } from './budget.ts';
 const manifest = {
   'src/main.ts': { file: 'app.js', imports: ['_shared.js'], css: ['app.css'] },
   'src/pages/page.ts': { file: 'page.js', imports: [], css: ['page.css'] },
+  ...Object.fromEntries(
+    ['app', 'cues', 'techniques', 'safety'].map((topic) => [
+      `../../virtual:words/en/${topic}`,
+      { file: `${topic}.words.js` },
+    ]),
+  ),
   '_shared.js': { file: 'shared.js', imports: ['src/main.ts'] },
 };
 const html = `<p>text</p><svg class="art">${'<path/>'.repeat(400)}</svg>`;

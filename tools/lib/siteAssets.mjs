@@ -19,12 +19,12 @@
 const earlyFont = /signika-latin-\w+-normal.*\.woff2$/;
 
 /**
- * Everything a chunk loads at once: itself and what it imports, each file once.
+ * Everything that chunks load at once: themselves and what they import, each file once.
  * @param {Manifest} manifest
- * @param {string} key
+ * @param {...string} entries keys of chunks
  * @returns {{ scripts: string[], styles: string[] }}
  */
-export function loadedAtOnce(manifest, key) {
+export function loadedAtOnce(manifest, ...entries) {
   /** @type {Set<string>} */
   const keys = new Set();
   /** @param {string} at */
@@ -33,7 +33,7 @@ export function loadedAtOnce(manifest, key) {
     keys.add(at);
     for (const next of chunkOf(manifest, at).imports ?? []) visit(next);
   };
-  visit(key);
+  for (const entry of entries) visit(entry);
   const chunks = [...keys].map((at) => chunkOf(manifest, at));
   const styles = new Set(chunks.flatMap((chunk) => chunk.css ?? []));
   return { scripts: chunks.map((chunk) => chunk.file).filter((file) => file.endsWith('.js')), styles: [...styles] };
