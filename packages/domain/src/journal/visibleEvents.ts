@@ -30,8 +30,17 @@ export type VisibleEvent = Exclude<JournalEvent, EventHead & { readonly kind: Me
 /** Time to take a deletion back; after it the content is erased for good (`product.md`, issue 2 point 6). */
 export const undoMs = 10_000;
 
-/** Everything that stands, oldest first by clock: revisions applied, hidden and erased events left out (J3 to J7). */
+/** What was found for a list before: every fold asks, and a list is never written to. */
+const known = new WeakMap<readonly JournalEvent[], readonly VisibleEvent[]>();
+
+/** Everything that stands, oldest first by clock: revisions applied, hidden and erased events left out (J4 to J7). */
 export function visibleEvents(events: readonly JournalEvent[]): readonly VisibleEvent[] {
+  const visible = known.get(events) ?? findVisible(events);
+  known.set(events, visible);
+  return visible;
+}
+
+function findVisible(events: readonly JournalEvent[]): readonly VisibleEvent[] {
   const ordered = inClockOrder(events);
   const hiddenAt = foldHidden(ordered);
   const newest = newestRevisions(ordered, hiddenAt);
@@ -100,7 +109,11 @@ function goneIds(events: readonly JournalEvent[], isGone: (hiddenAt: Instant) =>
 
 /** Ids of events that came in from a file, whether or not that import was undone (J9). */
 export function handedInIds(events: readonly JournalEvent[]): ReadonlySet<EventId> {
-  return new Set(events.flatMap((event) => (event.kind === 'imported' ? event.targets : [])));
+  const ids = new Set<EventId>();
+  for (const event of events) {
+    if (event.kind === 'imported') for (const target of event.targets) ids.add(target);
+  }
+  return ids;
 }
 
 /** When each hidden event was hidden; the newest of deletion and restoring decides. */
@@ -110,7 +123,7 @@ function foldHidden(ordered: readonly JournalEvent[]): ReadonlyMap<EventId, Inst
     if (event.kind === 'deleted') for (const target of event.targets) hiddenAt.set(target, event.at);
     if (event.kind === 'restored') for (const target of event.targets) hiddenAt.delete(target);
   }
-  for (const event of ordered) if (isKept(event)) hiddenAt.delete(event.id);
+  for (const event of ordered) if (keptKinds.has(event.kind)) hiddenAt.delete(event.id);
   return hiddenAt;
 }
 
@@ -127,7 +140,9 @@ function newestRevisions(
 }
 
 function rootsOf(ordered: readonly JournalEvent[]): ReadonlyMap<EventId, EventId> {
-  return new Map(ordered.flatMap((event) => (event.kind === 'revised' ? [[event.id, event.target] as const] : [])));
+  const roots = new Map<EventId, EventId>();
+  for (const event of ordered) if (event.kind === 'revised') roots.set(event.id, event.target);
+  return roots;
 }
 
 /** The first version behind a revision, also through revisions of revisions. A ring, which only a bad file has, ends. */
@@ -141,12 +156,11 @@ function rootOf(roots: ReadonlyMap<EventId, EventId>, id: EventId): EventId {
   return root;
 }
 
-function isMeta(event: JournalEvent): event is EventOf<MetaKind> {
-  return META_KINDS.some((kind) => kind === event.kind);
-}
+const metaKinds: ReadonlySet<EventKind> = new Set(META_KINDS);
+const keptKinds: ReadonlySet<EventKind> = new Set(KEPT_KINDS);
 
-function isKept(event: JournalEvent): boolean {
-  return KEPT_KINDS.some((kind) => kind === event.kind);
+function isMeta(event: JournalEvent): event is EventOf<MetaKind> {
+  return metaKinds.has(event.kind);
 }
 
 function headOf(event: EventHead): EventHead {
