@@ -69,7 +69,7 @@ function walk(node: AstNode, parent: AstNode | undefined, call: (node: AstNode, 
   }
 }
 
-export function isNode(value: unknown): value is AstNode {
+function isNode(value: unknown): value is AstNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 

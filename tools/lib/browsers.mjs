@@ -53,13 +53,13 @@ export function findChromium() {
 }
 
 /** Path of an installed Firefox, or undefined. `FIREFOX_PATH` wins. */
-export function findFirefox() {
+function findFirefox() {
   const mac = '/Applications/Firefox.app/Contents/MacOS/firefox';
   return chosen('FIREFOX_PATH') ?? onPath(['firefox-esr', 'firefox']) ?? [mac].find((file) => isProgram(file));
 }
 
 /** The small WebKit browser that the driver starts; Debian keeps it out of the PATH. */
-export function findMiniBrowser() {
+function findMiniBrowser() {
   const folders = childrenOf('/usr/lib').flatMap((folder) => [folder, ...childrenOf(folder)]);
   const homes = folders.filter((folder) => /webkit2?gtk-[\d.]+$/.test(folder));
   return (

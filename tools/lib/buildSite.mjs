@@ -9,7 +9,7 @@ import { siteAssets } from './siteAssets.mjs';
 import { hashOf, isStamped, writeStamp } from './stamp.mjs';
 
 /** The build's own list of what loads what. Kept beside the site, not in it. */
-export const manifestFile = inRoot('.cache/site-manifest.json');
+const manifestFile = inRoot('.cache/site-manifest.json');
 const stampFile = inRoot('.cache/site-stamp');
 
 const sources = [

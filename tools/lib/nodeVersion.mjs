@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /** Oldest version of Node that runs everything here. */
-export const nodeNeeded = '20.20.0';
+const nodeNeeded = '20.20.0';
 
 /**
  * Whether a version is at least another; both in the form `20.20.2`.
