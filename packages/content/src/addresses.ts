@@ -21,16 +21,7 @@ export function areaAddress(area: Area): string {
 }
 
 /** Addresses of the app's own screens. */
-export const APP_ADDRESSES = [
-  '/',
-  '/check/',
-  '/session/',
-  '/after/',
-  '/journal/',
-  '/settings/',
-  '/welcome/',
-  '/help/',
-] as const;
+export const APP_ADDRESSES = ['/', '/check/', '/session/', '/after/', '/journal/', '/settings/', '/welcome/'] as const;
 
 /** Addresses of the stop screens: prerendered, and good without database and network. */
 export const STOP_ADDRESSES = ['/stop/emergency/', '/stop/urgent/'] as const;
@@ -42,6 +33,7 @@ export const STOP_ADDRESSES = ['/stop/emergency/', '/stop/urgent/'] as const;
 export const ADDRESSES: readonly string[] = [
   ...APP_ADDRESSES,
   ...STOP_ADDRESSES,
+  '/help/',
   '/techniques/',
   ...TECHNIQUE_IDS.map((id) => techniqueAddress(techniquesById[id].slug)),
   ...AREAS.map(areaAddress),

@@ -33,6 +33,10 @@ describe('formats', () => {
     expect(english.relativeMinutes(-1500)).toBe('yesterday');
   });
 
+  it('names countries', () => {
+    expect(english.country('DE')).toBe('Germany');
+  });
+
   it('lets digits follow the language', () => {
     expect(pseudo.countdown(65)).toBe('١:٠٥');
     expect(pseudo.number(12)).toBe('١٢');

@@ -22,6 +22,8 @@ export interface Formats {
   clock(at: Instant, zone: ZoneName): string;
   /** How long ago (negative) or ahead, rounded to minutes, hours or days: `5 minutes ago`. */
   relativeMinutes(minutes: number): string;
+  /** Name of a country, from its ISO 3166 code. */
+  country(code: string): string;
   /** Names joined with commas and a last "and". */
   list(items: readonly string[]): string;
 }
@@ -39,14 +41,13 @@ const plainLocales: Readonly<Record<Language, string>> = { en: 'en-GB', 'ar-XB':
  */
 export function formats(language: Language, preferred: readonly string[] = []): Formats {
   const locale = preferred.find((tag) => tag.startsWith(`${language}-`)) ?? plainLocales[language];
-  return { ...numberFormats(locale), ...dayFormats(locale), ...timeFormats(locale) };
+  return { ...numberFormats(locale), ...nameFormats(locale), ...dayFormats(locale), ...timeFormats(locale) };
 }
 
-function numberFormats(locale: string): Pick<Formats, 'number' | 'range' | 'countdown' | 'list'> {
+function numberFormats(locale: string): Pick<Formats, 'number' | 'range' | 'countdown'> {
   const plain = new Intl.NumberFormat(locale);
   const one = new Intl.NumberFormat(locale, { useGrouping: false });
   const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
-  const joined = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     number: (value) => plain.format(value),
     range: (from, to) => plain.formatRange(from, to),
@@ -57,6 +58,14 @@ function numberFormats(locale: string): Pick<Formats, 'number' | 'range' | 'coun
       if (minutes < minutesPerHour) return `${one.format(minutes)}:${tail}`;
       return `${one.format(Math.floor(minutes / minutesPerHour))}:${two.format(minutes % minutesPerHour)}:${tail}`;
     },
+  };
+}
+
+function nameFormats(locale: string): Pick<Formats, 'country' | 'list'> {
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  const joined = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    country: (code) => names.of(code) ?? code,
     list: (items) => joined.format(items),
   };
 }

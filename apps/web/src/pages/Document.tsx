@@ -56,7 +56,7 @@ function ThemeColor({ kind }: { readonly kind: PageHead['kind'] }): JSX.Element 
   );
 }
 
-/** Pages wait for their small script before they show: with a stop in force nothing of a massage page may appear. */
+/** Massage pages wait for their small script before they show: with a stop in force nothing of them may appear. */
 const beforeShowing = { blocking: 'render' };
 
 function Files({ kind, assets }: { readonly kind: PageHead['kind']; readonly assets: PageAssets }): JSX.Element {
@@ -71,7 +71,7 @@ function Files({ kind, assets }: { readonly kind: PageHead['kind']; readonly ass
       {preloads.map((href) => (
         <link key={href} rel="modulepreload" href={href} />
       ))}
-      <script type="module" src={app ? assets.appScript : assets.pageScript} {...(app ? {} : beforeShowing)} />
+      <script type="module" src={app ? assets.appScript : assets.pageScript} {...(kind === 'massage' ? beforeShowing : {})} />
     </>
   );
 }

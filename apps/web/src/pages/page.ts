@@ -5,21 +5,30 @@ import { makePageClock } from '../platform/clock/pageClock.ts';
 import { makeBrowserPageMemory } from '../platform/pageMemory/storagePageMemory.ts';
 import { makeBrowserSpeaker } from '../platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from '../platform/stopFlag/storageStopFlag.ts';
+import { enableShare, showCountry, showRules } from './browser/personalPage.ts';
 import { enablePrint } from './browser/printButton.ts';
-import { enableReadAloud } from './browser/readAloud.ts';
+import { enableReadAloud, readOnce } from './browser/readAloud.ts';
 import { guardPage, PAGE_KINDS } from './browser/stopGuard.ts';
 
 const root = document.documentElement;
-const kind = PAGE_KINDS.find((one) => one === root.dataset['page']) ?? 'reading';
+const kind = PAGE_KINDS.find((one) => one === root.dataset.page) ?? 'reading';
 const flag = makeBrowserStopFlag();
-const choices = makeBrowserPageMemory().read();
+const memory = makeBrowserPageMemory();
+const choices = memory.read();
 
 guardPage({ kind, path: location.pathname, flag, leave: (address) => location.replace(address) });
-if (choices.theme !== 'device') root.dataset['theme'] = choices.theme;
+if (choices.theme !== 'device') root.dataset.theme = choices.theme;
 
-addEventListener('DOMContentLoaded', () => {
-  enablePrint(document);
-  enableReadAloud(document, makeBrowserSpeaker(makePageClock(), root.lang));
-});
+// Module scripts run when the whole page is there.
+const stop = flag.read();
+showCountry(document, stop?.country || choices.country);
+if (stop !== undefined) showRules(document, stop.ruleIds);
+enablePrint(document);
+enableShare(document, navigator.share?.bind(navigator));
+
+const speaker = makeBrowserSpeaker(makePageClock(), root.lang);
+enableReadAloud(document, speaker);
+if (kind === 'stop' && stop !== undefined && choices.voice && memory.isFirst(stop.id)) readOnce(document, speaker);
+
 // Where a browser or host refuses the worker, pages are read online: nothing on them depends on it.
 navigator.serviceWorker?.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined);

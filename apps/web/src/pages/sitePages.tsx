@@ -22,6 +22,8 @@ import { NervePainPage } from './reading/NervePainPage.tsx';
 import { NotFoundPage } from './reading/NotFoundPage.tsx';
 import { TechniquesPage } from './reading/TechniquesPage.tsx';
 import { WhenToGetHelpPage } from './reading/WhenToGetHelpPage.tsx';
+import { HelpPage } from './stop/HelpPage.tsx';
+import { StopPage, type StopTier } from './stop/StopPage.tsx';
 import { TechniquePage } from './technique/TechniquePage.tsx';
 
 /** A page: what its head says, and what it shows. */
@@ -36,6 +38,7 @@ export function sitePages(say: Say): readonly SitePage[] {
     ...APP_ADDRESSES.map((address) => shellPage(address, say)),
     ...TECHNIQUE_IDS.map((id) => techniquePage(techniquesById[id], say)),
     ...AREAS.map((area) => areaPage(area, say)),
+    ...stopTiers.map((tier) => stopPage(tier, say)),
     ...readingPages.map((page) => readingPage(page, say)),
   ];
 }
@@ -55,6 +58,13 @@ const readingPages: readonly ReadingPage[] = [
     title: 'page.techniques.title',
     description: 'page.techniques.description',
     body: <TechniquesPage />,
+  },
+  {
+    address: '/help/',
+    kind: 'reading',
+    title: 'page.helpNow.title',
+    description: 'page.helpNow.description',
+    body: <HelpPage />,
   },
   {
     address: '/nerve-pain/',
@@ -117,6 +127,15 @@ function areaPage(area: Area, say: Say): SitePage {
     description: say('page.areaPage.description', { area: title }),
   };
   return framed(head, <AreaPage area={area} />);
+}
+
+const stopTiers: readonly StopTier[] = ['emergency', 'urgent'];
+
+/** No frame around it: nothing on a stop screen leads past it. */
+function stopPage(tier: StopTier, say: Say): SitePage {
+  const title = say(`stop.${tier}.title`);
+  const head: PageHead = { address: `/stop/${tier}/`, kind: 'stop', title: tabTitle(title, say), description: title };
+  return { head, body: <StopPage tier={tier} /> };
 }
 
 function shellPage(address: string, say: Say): SitePage {

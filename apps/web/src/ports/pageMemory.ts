@@ -5,6 +5,8 @@ export interface PageMemory {
   /** Defaults where nothing was kept or it cannot be read. */
   read(): PageChoices;
   write(choices: PageChoices): void;
+  /** Whether this is asked for the first time in this tab. True as well where nothing can be kept. */
+  isFirst(what: string): boolean;
 }
 
 export interface PageChoices {

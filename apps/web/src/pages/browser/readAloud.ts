@@ -2,6 +2,8 @@
 import type { Speaker } from '../../ports/speaker.ts';
 
 const spoken = 'h1, h2, h3, p, li, dt, dd';
+/** Sources are for looking up. */
+const unspoken = '.refs';
 
 /**
  * Shows the reading key wherever there is a voice, and lets it read what `data-aloud` marks, piece by piece. A second
@@ -22,8 +24,21 @@ export function enableReadAloud(page: Document, speaker: Speaker): void {
   }
 }
 
+/** Reads the page by itself, as soon as there is a voice. Where a browser wants a tap first, the key is still there. */
+export function readOnce(page: Document, speaker: Speaker): void {
+  if (speaker.available) {
+    void readPage(page, speaker);
+    return;
+  }
+  const end = speaker.onAvailability((available) => {
+    if (!available) return;
+    end();
+    void readPage(page, speaker);
+  });
+}
+
 /** Reads the page from its top. Ends early when something else is said, or nothing can be said. */
-export async function readPage(page: Document, speaker: Speaker): Promise<void> {
+async function readPage(page: Document, speaker: Speaker): Promise<void> {
   const press = (isReading: boolean) => {
     for (const button of buttonsOf(page)) button.setAttribute('aria-pressed', String(isReading));
   };
@@ -42,7 +57,8 @@ function buttonsOf(page: Document): Iterable<HTMLElement> {
 function textsOf(page: Document): readonly string[] {
   return [...page.querySelectorAll<HTMLElement>('[data-aloud]')]
     .flatMap((part) => [...part.querySelectorAll<HTMLElement>(spoken)])
-    .filter((element) => element.querySelector(spoken) === null && element.checkVisibility())
-    .map((element) => element.innerText.trim())
+    .filter((element) => element.querySelector(spoken) === null && element.closest(unspoken) === null)
+    .filter((element) => element.checkVisibility())
+    .map((element) => (element.querySelector('[href^="tel:"]')?.getAttribute('aria-label') ?? element.innerText).trim())
     .filter((text) => text !== '');
 }

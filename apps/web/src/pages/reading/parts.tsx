@@ -15,7 +15,7 @@ interface ArticleOptions {
 export function Article({ title, lead, children }: ArticleOptions): JSX.Element {
   const say = useSay();
   return (
-    <article class="reading">
+    <article class="reading" data-aloud>
       <h1>{say(title)}</h1>
       <p class="lede q">{say(lead)}</p>
       {children}

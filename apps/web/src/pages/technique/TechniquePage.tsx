@@ -18,7 +18,7 @@ import { Where } from './Where.tsx';
 export function TechniquePage({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
   const say = useSay();
   return (
-    <article class="technique">
+    <article class="technique" data-aloud>
       <PageTools back={areaAddress(facts.area)} backName={say(areaKey(facts.area, 'title'))} print />
       <Picture facts={facts} />
       <div class="tech-title">

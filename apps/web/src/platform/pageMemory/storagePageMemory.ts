@@ -4,8 +4,10 @@ import type { PageChoices, PageMemory } from '../../ports/pageMemory.ts';
 const memoryKey = 'knead.page';
 const defaults: PageChoices = { theme: 'device', country: '', voice: true };
 
-/** Keeps the choices in local storage; `storage` is asked for each time, because browsers that block it throw there. */
-export function makeStoragePageMemory(storage: () => Pick<Storage, 'getItem' | 'setItem'>): PageMemory {
+type GetStorage = () => Pick<Storage, 'getItem' | 'setItem'>;
+
+/** Keeps the choices in local storage. Storages are asked for each time, because browsers that block them throw there. */
+export function makeStoragePageMemory(storage: GetStorage, tabStorage: GetStorage): PageMemory {
   return {
     read: () => {
       try {
@@ -21,12 +23,25 @@ export function makeStoragePageMemory(storage: () => Pick<Storage, 'getItem' | '
         // Pages then show their defaults: the device's theme, and numbers for every country.
       }
     },
+    isFirst: (what) => {
+      const key = `${memoryKey}.${what}`;
+      try {
+        const isFirst = tabStorage().getItem(key) === null;
+        tabStorage().setItem(key, '1');
+        return isFirst;
+      } catch {
+        return true;
+      }
+    },
   };
 }
 
 /** The memory of the real browser. */
 export function makeBrowserPageMemory(): PageMemory {
-  return makeStoragePageMemory(() => localStorage);
+  return makeStoragePageMemory(
+    () => localStorage,
+    () => sessionStorage,
+  );
 }
 
 function choicesOf(value: unknown): PageChoices {
