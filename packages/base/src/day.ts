@@ -14,17 +14,14 @@ export type ZoneName = Brand<string, 'ZoneName'>;
 export const dayStartHour = 4;
 
 const msPerDay = 86_400_000;
-const msPerHour = 3_600_000;
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads a civil date; refuses days that no calendar has (such as 2026-02-30). */
+/** Reads a civil date of the years 0000 to 9999; refuses days that no calendar has (such as 2026-02-30). */
 export function parseDay(text: string): Result<Day, { kind: 'not-a-day'; text: string }> {
-  const match = dayPattern.exec(text);
-  const numbers = match?.slice(1).map(Number);
-  if (numbers === undefined) return err({ kind: 'not-a-day', text });
-  const [year = 0, month = 0, date = 0] = numbers;
-  const day = dayOfEpoch(Math.round(Date.UTC(year, month - 1, date) / msPerDay));
-  return day === text ? ok(day) : err({ kind: 'not-a-day', text });
+  // Engines disagree on whether 2026-02-30 is a mistake or the 2nd of March, so what was read is printed and compared.
+  const time = dayPattern.test(text) ? Date.parse(text) : Number.NaN;
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+  return isDay ? ok(text as Day) : err({ kind: 'not-a-day', text });
 }
 
 /** Reads a civil date that is known to be one. Throws otherwise. */
@@ -49,14 +46,14 @@ export function weekdayOf(value: Day): number {
   return ((((epochOfDay(value) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The diary day in which an instant falls, for a person in `zone`: the local date, four hours late. */
+/** The diary day in which an instant falls, for a person in `zone`: the local date, and until 4 the one before. */
 export function diaryDay(at: Instant, zone: ZoneName): Day {
-  // Taking the hours off the local wall time, not off the instant, keeps 04:00 as the border on the two days a year
-  // whose nights are 23 or 25 hours long.
+  // Going by the hour that clocks show keeps 04:00 as the border on the two days a year whose nights are 23 or 25 hours
+  // long.
   const parts = wallTimeIn(zone).formatToParts(at);
-  const part = (type: string) => Number(parts.find((entry) => entry.type === type)?.value);
-  const localHours = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'));
-  return dayOfEpoch(Math.floor((localHours - dayStartHour * msPerHour) / msPerDay));
+  const part = (type: string) => parts.find((entry) => entry.type === type)?.value ?? '';
+  const date = day(`${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`);
+  return Number(part('hour')) < dayStartHour ? addDays(date, -1) : date;
 }
 
 const wallTimes = new Map<ZoneName, Intl.DateTimeFormat>();
@@ -78,10 +75,9 @@ function wallTimeIn(zone: ZoneName): Intl.DateTimeFormat {
 }
 
 function epochOfDay(value: Day): number {
-  const [year = 0, month = 0, date = 0] = value.split('-').map(Number);
-  return Math.round(Date.UTC(year, month - 1, date) / msPerDay);
+  return Math.round(Date.parse(value) / msPerDay);
 }
 
 function dayOfEpoch(count: number): Day {
-  return new Date(count * msPerDay).toISOString().slice(0, 10) as Day;
+  return day(new Date(count * msPerDay).toISOString().slice(0, 10));
 }
