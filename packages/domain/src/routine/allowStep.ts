@@ -48,7 +48,7 @@ export interface StepRefusal {
   readonly ruleIds: readonly string[];
 }
 
-/** Whether a step may be done, and how long and hard (R1, R2, R5 to R10). The first reason that holds is given. */
+/** Whether a step may be done, and how long and hard (R2, R5 to R11). The first reason that holds is given. */
 export function allowStep(input: ComposeInput, question: StepQuestion): Result<StepAllowance, StepRefusal> {
   const limits = limitsOf(input, question);
   const blocked = blockOf(input, question, limits);
@@ -153,7 +153,7 @@ function tooLow(input: ComposeInput, question: StepQuestion, limits: readonly Re
   return { reason: fitsLater ? 'first-week' : 'ceiling-too-low', ruleIds: rulesOf(limits) };
 }
 
-/** Every bound on the seconds of one step (R5, R7). */
+/** Every bound on the seconds of one step (R5). */
 function allowancesOf(input: ComposeInput, question: StepQuestion): readonly number[] {
   const { facts, side } = question;
   const today = techniqueSecondsToday(input.day, facts.id, side);

@@ -51,7 +51,8 @@ function contactSteps(input: ComposeInput, { plan, seconds }: ChosenWish): reado
       area,
       side,
       seconds: seconds[index] ?? 0,
-      secondsMax,
+      // One bout a day beside a nerve: it is not begun again beyond its time (R11).
+      secondsMax: facts.nerveAdjacent ? (seconds[index] ?? 0) : secondsMax,
       pose: facts.pose,
       tool,
       holding: tool,

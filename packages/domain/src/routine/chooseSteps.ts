@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { assert } from '@knead/base';
 import { AREAS, type Area, type ByArea } from '../atlas/areas.ts';
 import { evenFloor } from './composeInput.ts';
 import { stepSecondsMin } from './doseLimits.ts';
@@ -52,15 +53,14 @@ function subsets(plans: readonly WishPlan[]): readonly (readonly WishPlan[])[] {
 }
 
 function weigh(plans: readonly WishPlan[], { seconds, areas, stepsMax, area }: ContactBounds): WeighedSet {
-  const steps = plans.reduce((sum, plan) => sum + plan.steps.length, 0);
+  const steps = sum(plans.map((plan) => plan.steps.length));
+  // A side that is left out frees no place, or it would free time as well (R13).
+  const fullSteps = sum(plans.map(({ facts }) => (facts.sides === 'both' ? 1 : 2)));
   const byArea = AREAS.map((one) => areaRoom(plans, one, areas[one]));
-  const contact = Math.min(
-    seconds,
-    byArea.reduce((sum, { room }) => sum + room, 0),
-  );
-  const usual = plans.reduce((sum, { facts, steps }) => sum + facts.sideSeconds.min * steps.length, 0);
+  const contact = Math.min(seconds, sum(byArea.map(({ room }) => room)));
+  const usual = sum(plans.map((plan) => plan.facts.sideSeconds.min * plan.steps.length));
   const isPossible =
-    steps <= stepsMax &&
+    fullSteps <= stepsMax &&
     plans.some(({ facts }) => !facts.nerveAdjacent) &&
     contact >= steps * stepSecondsMin &&
     byArea.every(({ room, least }) => room >= least);
@@ -70,7 +70,7 @@ function weigh(plans: readonly WishPlan[], { seconds, areas, stepsMax, area }: C
 
 function areaRoom(plans: readonly WishPlan[], area: Area, left: number): { room: number; least: number } {
   const steps = plans.filter((plan) => plan.area === area).flatMap((plan) => plan.steps);
-  const wanted = steps.reduce((sum, step) => sum + step.secondsMax, 0);
+  const wanted = sum(steps.map((step) => step.secondsMax));
   return { room: evenFloor(Math.min(left, wanted)), least: steps.length * stepSecondsMin };
 }
 
@@ -88,16 +88,15 @@ function isBetter(set: WeighedSet, best: WeighedSet): boolean {
  */
 function share({ plans, contact }: WeighedSet, { areas }: ContactBounds): readonly ChosenWish[] {
   const shares = plans.map((plan) => ({ plan, seconds: plan.steps.map(() => stepSecondsMin) }));
-  const given = (of: readonly ChosenWish[]) => of.flatMap((one) => one.seconds).reduce((sum, value) => sum + value, 0);
-  const inArea = (area: Area) => given(shares.filter(({ plan }) => plan.area === area));
-  for (let left = contact - given(shares); left > 0; left -= 2) {
-    const open = shares.filter((one) => hasRoom(one) && inArea(one.plan.area) + 2 <= areas[one.plan.area]);
-    const next = open.reduce<MutableShare | undefined>(
-      (least, one) => (least === undefined || fractionOf(one) < fractionOf(least) ? one : least),
-      undefined,
-    );
-    if (next === undefined) break;
+  const room = { ...areas };
+  for (const { plan, seconds } of shares) room[plan.area] -= sum(seconds);
+  for (let left = contact - sum(shares.flatMap(({ seconds }) => seconds)); left > 0; left -= 2) {
+    const open = shares.filter((one) => room[one.plan.area] >= 2 && sum(roomsOf(one)) >= 2);
+    const [first] = open;
+    assert(first !== undefined, 'the contact that was weighed can be given out');
+    const next = open.reduce((least, one) => (fractionOf(one) < fractionOf(least) ? one : least), first);
     giveTwo(next);
+    room[next.plan.area] -= 2;
   }
   return shares;
 }
@@ -107,20 +106,19 @@ interface MutableShare {
   readonly seconds: number[];
 }
 
-function roomOf({ plan, seconds }: MutableShare): readonly number[] {
+function roomsOf({ plan, seconds }: MutableShare): readonly number[] {
   return plan.steps.map((step, index) => step.secondsMax - (seconds[index] ?? 0));
 }
 
-function hasRoom(share: MutableShare): boolean {
-  return roomOf(share).reduce((sum, room) => sum + room, 0) >= 2;
-}
-
 function fractionOf({ plan, seconds }: MutableShare): number {
-  return seconds.reduce((sum, value) => sum + value, 0) / (seconds.length * plan.wish.sideSeconds);
+  return sum(seconds) / (seconds.length * plan.wish.sideSeconds);
 }
 
 function giveTwo(share: MutableShare): void {
-  const rooms = roomOf(share);
-  const open = rooms.flatMap((room, index) => (room > 0 ? [index] : []));
+  const open = roomsOf(share).flatMap((room, index) => (room > 0 ? [index] : []));
   for (const index of open) share.seconds[index] = (share.seconds[index] ?? 0) + 2 / open.length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

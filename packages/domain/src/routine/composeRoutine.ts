@@ -73,19 +73,17 @@ export function composeRoutine(
 function composeFrom(input: ComposeInput): Result<Routine, ComposeRefusal> {
   const decisions = input.wishes.map((known) => planWish(input, known));
   const bounds = boundsOf(input);
-  const chosen = chooseSteps(
-    decisions.flatMap(({ plan }) => plan ?? []),
-    bounds,
-  );
+  const plans = decisions.flatMap(({ plan }) => plan ?? []);
+  const best = chooseSteps(plans, bounds);
+  const chosen = secondsIn(best) < contactSecondsMin ? [] : best;
   const leftOut = input.wishes.flatMap((known, index) => leftOutOf(known, decisions[index], { chosen, bounds }));
-  const contactSeconds = secondsIn(chosen);
-  if (contactSeconds < contactSecondsMin) return err({ kind: 'too-little', leftOut, offers: OPEN_OFFERS });
+  if (chosen.length === 0) return err({ kind: 'too-little', leftOut, offers: OPEN_OFFERS });
   return ok(
     issueRoutine({
       request: input.request,
       steps: arrangeSteps(input, chosen),
       totalSeconds: input.request.totalSeconds,
-      contactSeconds,
+      contactSeconds: secondsIn(chosen),
       extraContactSecondsMax: extraSeconds(input, chosen),
       leftOut,
       why: explainRoutine(input, { chosen, leftOut }),
@@ -144,14 +142,17 @@ function leftOutOf(
 ): readonly LeftOut[] {
   const isDone = chosen.some(({ plan }) => plan.facts.id === facts.id);
   if (decision?.plan === undefined || isDone) return decision?.leftOut ?? [];
-  return [{ technique: facts.id, reason: reasonOfDose(facts.area), ruleIds: [] }];
+  return [{ technique: facts.id, reason: reasonOfDose(facts, { chosen, bounds }), ruleIds: [] }];
+}
 
-  function reasonOfDose(area: KnownWish['facts']['area']): LeftOut['reason'] {
-    if (bounds.areas[area] === 0) return 'area-limit';
-    if (bounds.seconds < contactSecondsMin) return 'day-limit';
-    const hasOpener = chosen.length > 0;
-    return hasOpener || !facts.nerveAdjacent ? 'no-time' : 'nerve-first';
-  }
+/** Why a wish that may be done is not done. */
+function reasonOfDose(
+  { area, nerveAdjacent }: KnownWish['facts'],
+  { chosen, bounds }: { readonly chosen: readonly ChosenWish[]; readonly bounds: ContactBounds },
+): LeftOut['reason'] {
+  if (bounds.areas[area] === 0) return 'area-limit';
+  if (chosen.length > 0) return 'no-time';
+  return nerveAdjacent && bounds.seconds >= contactSecondsMin ? 'nerve-first' : 'day-limit';
 }
 
 function secondsIn(chosen: readonly ChosenWish[]): number {

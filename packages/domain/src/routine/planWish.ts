@@ -28,7 +28,7 @@ export function toolsFor(tools: readonly Tool[]): readonly Tool[] {
   return [first, ...byHand, ...others.filter((tool) => tool !== 'hand')];
 }
 
-/** Decides one wish: the first tool that leaves most sides, and what is left out under it (R1, R2). */
+/** Decides one wish: the first tool that leaves most sides, and what is left out under it (R2). */
 export function planWish(input: ComposeInput, known: KnownWish): WishDecision {
   const [first, ...others] = toolsFor(known.facts.tools).map((tool) => decideWith(input, known, tool));
   if (first === undefined) return { leftOut: [] };

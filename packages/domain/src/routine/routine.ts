@@ -34,7 +34,7 @@ export interface ContactStep {
   readonly area: Area;
   readonly side: StepSide;
   readonly seconds: number;
-  /** Most seconds this step may get in the session when it is done again after "back" (R5, S13). */
+  /** Most seconds this step may get in the session when it is done again after "back" (R19, S13). */
   readonly secondsMax: number;
   readonly pose: Pose;
   readonly tool: Tool;

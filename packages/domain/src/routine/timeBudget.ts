@@ -47,42 +47,50 @@ export interface TimeBudget {
  */
 export function timeBudget(input: ComposeInput): TimeBudget {
   const all = input.wishes.reduce((sum, { facts }) => sum + stepsOf(facts.sides), 0);
-  const budgets = Array.from({ length: all }, (_, index) => budgetFor(input, index + 1));
+  const costs = chainCosts(input);
+  const fixed = input.request.totalSeconds - fixedSeconds(input);
+  const budgets = Array.from({ length: all }, (_, index) => budgetFor(index + 1));
   const roomy = budgets.filter(({ stepsMax, contactSeconds }) => contactSeconds >= stepsMax * stepSecondsRoomy);
   return roomy.at(-1) ?? budgets[Math.min(1, all - 1)] ?? { stepsMax: 0, contactSeconds: 0 };
-}
 
-function budgetFor(input: ComposeInput, stepsMax: number): TimeBudget {
-  const costs = chainCosts(input, stepsMax);
-  return { stepsMax, contactSeconds: input.request.totalSeconds - fixedSeconds(input) - Math.max(0, ...costs) };
+  function budgetFor(stepsMax: number): TimeBudget {
+    const fitting = costs.filter(({ steps }) => steps <= stepsMax).map(({ cost }) => cost);
+    return { stepsMax, contactSeconds: fixed - Math.max(0, ...fitting) };
+  }
 }
 
 function stepsOf(sides: 'each' | 'both'): number {
   return sides === 'both' ? 1 : 2;
 }
 
-/** What the changeovers of every chain of wishes with at most so many steps can cost, the one to the close included. */
-function chainCosts(input: ComposeInput, stepsMax: number): readonly number[] {
-  const { wishes, changeoverSeconds } = input;
-  const between = worstChangeover(input);
-  // ends[i] lists the dearest chains that end at wish i, by number of steps.
-  const ends: { readonly steps: number; readonly cost: number }[][] = [];
-  for (const [index, known] of wishes.entries()) {
-    const own = stepsOf(known.facts.sides);
-    const sideChanges = (own - 1) * changeoverSeconds;
-    const starts = [{ steps: 0, cost: 0, from: undefined as KnownWish | undefined }];
-    const before = ends.flatMap((chains, at) => chains.map((chain) => ({ ...chain, from: wishes[at] })));
-    const chains = [...starts, ...before].map(({ steps, cost, from }) => ({
-      steps: steps + own,
-      cost: cost + between(from, known) + sideChanges,
-    }));
-    ends[index] = dearestByLength(chains.filter(({ steps }) => steps <= stepsMax));
-  }
-  return ends.flatMap((chains, at) => chains.map(({ cost }) => cost + between(wishes[at], undefined)));
+/** A row of wishes by its number of steps, with what its changeovers can cost. */
+interface Chain {
+  readonly steps: number;
+  readonly cost: number;
 }
 
-function dearestByLength<T extends { readonly steps: number; readonly cost: number }>(chains: readonly T[]): T[] {
-  const best = new Map<number, T>();
+/** The dearest chains of wishes for every number of steps and every last wish, the changeover to the close included. */
+function chainCosts(input: ComposeInput): readonly Chain[] {
+  const { wishes, changeoverSeconds } = input;
+  const between = worstChangeover(input);
+  const ends: (readonly Chain[])[] = [];
+  for (const known of wishes) {
+    const own = stepsOf(known.facts.sides);
+    const sideChanges = (own - 1) * changeoverSeconds;
+    const first = { steps: own, cost: between(undefined, known) + sideChanges };
+    const longer = ends.flatMap((chains, at) => {
+      const added = between(wishes[at], known) + sideChanges;
+      return chains.map(({ steps, cost }) => ({ steps: steps + own, cost: cost + added }));
+    });
+    ends.push(dearestByLength([first, ...longer]));
+  }
+  return ends.flatMap((chains, at) =>
+    chains.map(({ steps, cost }) => ({ steps, cost: cost + between(wishes[at], undefined) })),
+  );
+}
+
+function dearestByLength(chains: readonly Chain[]): readonly Chain[] {
+  const best = new Map<number, Chain>();
   for (const chain of chains) {
     if (chain.cost > (best.get(chain.steps)?.cost ?? -1)) best.set(chain.steps, chain);
   }
@@ -99,6 +107,9 @@ function worstChangeover({ wishes, changeoverSeconds }: ComposeInput): WorstChan
     Math.max(...from.flatMap((one) => to.map((other) => changeoverBetween(one, other, changeoverSeconds))));
   // Work near a nerve may move behind other work (R11), so with it any pair of wishes can become neighbours.
   const everywhere = [seated, ...wishes.flatMap(places)];
-  if (wishes.some(({ facts }) => facts.nerveAdjacent)) return () => dearest(everywhere, everywhere);
+  if (wishes.some(({ facts }) => facts.nerveAdjacent)) {
+    const worst = dearest(everywhere, everywhere);
+    return () => worst;
+  }
   return (from, to) => dearest(places(from), places(to));
 }
