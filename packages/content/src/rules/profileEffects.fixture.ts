@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+import {
+  type Answers,
+  ceilingAt,
+  decideTriage,
+  kindsByStroke,
+  type Question,
+  questionsOf,
+  SIDES,
+  type Side,
+  type TechniqueFacts,
+  type TriageDecision,
+} from '@knead/domain';
+import { techniquesById } from '../techniques.ts';
+import { makeInput, no, yesTo } from './ruleSet.fixture.ts';
+import { ruleSet } from './ruleSet.ts';
+
+/** Effect by technique: highest pressure, or `out`; `left|right` where the sides differ. */
+export type EffectRow = Readonly<Record<string, string>>;
+
+/**
+ * What each answer of the profile does to each technique, each answer by itself, past the first week and without pain. The
+ * first row is somebody with nothing to tell; the others name only what differs from it.
+ */
+export function profileEffects(): Readonly<Record<string, EffectRow>> {
+  const profile = ruleSet.questions.filter((question) => question.phase === 'profile');
+  const plain = rowOf({});
+  const rows = profile
+    .flatMap((question) => rowsOf(question, profile))
+    .map(([name, answers]) => [name, differences(rowOf(answers), plain)] as const);
+  return { 'nothing to tell': plain, ...Object.fromEntries(rows) };
+}
+
+function differences(row: EffectRow, plain: EffectRow): EffectRow {
+  return Object.fromEntries(Object.entries(row).filter(([id, effect]) => plain[id] !== effect));
+}
+
+function rowsOf(question: Question, profile: readonly Question[]): readonly (readonly [string, Answers])[] {
+  const parents = question.ask === undefined ? [] : questionsOf(question.ask);
+  const isDetail = (one: Question) =>
+    one.ask !== undefined && questionsOf(one.ask).some((id) => id === question.id || parents.includes(id));
+  const details = profile.filter((one) => isDetail(one) && one.id !== question.id);
+  const noes = Object.fromEntries(details.filter((one) => one.kind === 'yes-no').map((one) => [one.id, no]));
+  const said = { ...noes, ...yesTo(...parents) };
+  if (question.kind === 'choice') {
+    return question.options.map((option) => [option.id, { ...said, ...yesTo(option.id) }] as const);
+  }
+  const places = details.filter((one) => one.kind === 'choice');
+  // A card with places has a row for each place; a detail of it is tried on one of them.
+  if (parents.length === 0 && places.length > 0) return [];
+  const chosen = places.map((place) => `${place.id}.hand-left`);
+  return [[[question.id, ...chosen].join(' + '), { ...said, ...yesTo(question.id, ...chosen) }]];
+}
+
+function rowOf(profile: Answers): EffectRow {
+  const input = makeInput();
+  const isAged = Object.keys(profile).some((id) => id.startsWith('age.'));
+  const age = isAged ? { 'age.18to49': no } : {};
+  const { decision } = decideTriage(ruleSet, { ...input, profile: { ...input.profile, ...age, ...profile } });
+  if (decision.unanswered.length > 0) throw new Error(`Open: ${decision.unanswered.join(' ')}`);
+  return Object.fromEntries(Object.values(techniquesById).map((facts) => [facts.id, effectOn(facts, decision)]));
+}
+
+function effectOn(facts: TechniqueFacts, decision: TriageDecision): string {
+  const [left, right] = SIDES.map((side) => effectOnSide(facts, decision, side));
+  if (facts.sides === 'both')
+    return left === 'out' || right === 'out' ? 'out' : `${Math.min(Number(left), Number(right))}`;
+  return left === right ? `${left}` : `${left}|${right}`;
+}
+
+function effectOnSide(facts: TechniqueFacts, decision: TriageDecision, side: Side): string {
+  const limits = facts.regions.map((region) => decision.limits[region][side]);
+  const kinds = facts.strokes.flatMap((stroke) => kindsByStroke[stroke]);
+  const tool = facts.tools[0] ?? 'hand';
+  const ceilings = facts.regions.map((region) => ceilingAt(decision, { region, side }, tool));
+  const ceiling = Math.min(facts.pressure.ceiling, ...ceilings);
+  const isOut =
+    limits.some((limit) => limit.blocked || limit.tools.includes(tool)) ||
+    limits.some((limit) => limit.techniqueKinds.some((kind) => kinds.includes(kind))) ||
+    decision.session.posesBlocked.includes(facts.pose) ||
+    ceiling < facts.pressure.start;
+  return isOut ? 'out' : `${ceiling}`;
+}
