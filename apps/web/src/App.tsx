@@ -12,7 +12,7 @@ import { TodayScreen } from './features/today/TodayScreen.tsx';
 import { WelcomeScreen } from './features/welcome/WelcomeScreen.tsx';
 import { useSay, type Words, WordsContext } from './i18n/WordsContext.tsx';
 import { type Models, ModelsContext, useModels } from './model/context.ts';
-import { isAppAddress, type ScreenName, screenFor } from './model/screenFor.ts';
+import { addressOf, isAppAddress, isAt, type ScreenName, screenFor } from './model/screenFor.ts';
 import { MainNav } from './parts/MainNav.tsx';
 import { Announcer } from './ui/feedback.tsx';
 
@@ -57,7 +57,7 @@ function Shell() {
   useFocusOnHeading(name);
   useEffect(() => {
     document.title = say('title.tab', { screen: say(`title.${name}`) });
-    if (addressOf(name) !== path) route(addressOf(name), true);
+    if (!isAt(path, name)) route(addressOf(name), true);
   }, [name, path, say, route]);
 
   const Screen = screens[name];
@@ -90,8 +90,4 @@ function useFocusOnHeading(name: ScreenName): void {
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1[tabindex="-1"]')?.focus({ preventScroll: true });
   }, [name]);
-}
-
-function addressOf(name: ScreenName): string {
-  return name === 'today' ? '/' : `/${name}/`;
 }

@@ -4,7 +4,7 @@ import type { Random } from '@knead/base';
 import { ruleSet } from '@knead/content';
 import { parseJournalEvent } from '@knead/formats';
 import { effect } from '@preact/signals';
-import { h, render, type VNode } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import { App } from './App.tsx';
 import { TroubleScreen } from './features/trouble/TroubleScreen.tsx';
 import { languageOfSearch } from './i18n/language.ts';
@@ -134,7 +134,7 @@ function Trouble({ words, error }: { readonly words: Words; readonly error: Stor
   return h(WordsContext.Provider, { value: words, children: screen });
 }
 
-function show(node: VNode): void {
+function show(node: ComponentChild): void {
   const root = document.getElementById('app');
   if (root === null) return;
   root.replaceChildren();

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { type DeviceId, type EventId, err, ms, ok, type Result } from '@knead/base';
-import { erasable, foldImports, type ImportRecord, META_KINDS, makeDeletion, undoMs } from '@knead/domain';
+import {
+  erasable,
+  foldImports,
+  type ImportRecord,
+  type JournalEvent,
+  META_KINDS,
+  makeDeletion,
+  undoMs,
+} from '@knead/domain';
 import {
   type FileProblem,
   type ImportPlan,
@@ -12,6 +20,7 @@ import {
 } from '@knead/formats';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from '../ports/clock.ts';
+import type { StoreError } from '../ports/journalStore.ts';
 import type { JournalModel } from './journalModel.ts';
 import { foldNeedsOf } from './triageInput.ts';
 
@@ -96,13 +105,20 @@ function makeTransfer(journal: JournalModel): Pick<DataModel, 'exportText' | 'pl
   };
 }
 
-/** Deletions may lie further back than what is held, so all that could be hidden is read. */
 async function sweep(journal: JournalModel): Promise<void> {
-  const meta = await journal.read({ kinds: META_KINDS });
-  if (!meta.ok) return;
-  const held = new Map([...journal.events.value, ...meta.value].map((event) => [event.id, event] as const));
-  const over = erasable([...held.values()], journal.now());
+  const erasing = await readForErasing(journal);
+  if (!erasing.ok) return;
+  const over = erasable(erasing.value, journal.now());
   if (over.length === 0) return;
   const erased = await journal.store.erase(over);
   if (erased.ok) await journal.reload();
+}
+
+/** What is held and all that speaks of other events; the whole journal where a deletion names something older than that. */
+async function readForErasing(journal: JournalModel): Promise<Result<readonly JournalEvent[], StoreError>> {
+  const meta = await journal.read({ kinds: META_KINDS });
+  if (!meta.ok) return meta;
+  const held = new Map([...journal.events.value, ...meta.value].map((event) => [event.id, event] as const));
+  const isHeld = (event: JournalEvent) => event.kind !== 'deleted' || event.targets.every((target) => held.has(target));
+  return meta.value.every(isHeld) ? ok([...held.values()]) : await journal.read({});
 }

@@ -2,6 +2,7 @@
 import {
   type Answers,
   type AnswerWord,
+  questionsOf as conditionQuestions,
   type InterviewScreen,
   nextQuestions,
   type QuestionId,
@@ -27,6 +28,8 @@ export interface InterviewModel {
   /** What triage would decide by right now. */
   input(): TriageInput;
   begin(): void;
+  /** Asks these lasting questions again, with all that hang on them, and no others. `begin` ends it. */
+  askAgain(questions: readonly QuestionId[]): void;
   setPain(score: Score | undefined): void;
   readonly painNow: ReadonlySignal<Score | undefined>;
   /** Answers a whole group: what is ticked is a yes, the rest of the screen a no. */
@@ -52,6 +55,8 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
   /** Lasting questions the person went back to: their recorded answers are not read until they are given again. */
   const withdrawn = signal<ReadonlySet<QuestionId>>(new Set());
   const painNow = signal<Score | undefined>(undefined);
+  /** Undefined: any question may be asked. */
+  const only = signal<ReadonlySet<QuestionId> | undefined>(undefined);
   const said = computed<Answers>(() => Object.assign({}, ...steps.value));
 
   const input = () =>
@@ -61,7 +66,9 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
       painNow: painNow.value,
     });
   const screen = computed(() =>
-    nextQuestions(ruleSet, input()).find((next) => scope === 'all' || questionsOf(next).every(isLasting)),
+    nextQuestions(ruleSet, input()).find(
+      (next) => (scope === 'all' || questionsOf(next).every(isLasting)) && isWithin(next, only.value),
+    ),
   );
 
   async function take(given: Answers): Promise<void> {
@@ -79,7 +86,16 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
       batch(() => {
         steps.value = [];
         withdrawn.value = new Set();
+        only.value = undefined;
         painNow.value = undefined;
+      });
+    },
+    askAgain(questions) {
+      const family = familyOf(ruleSet, questions);
+      batch(() => {
+        steps.value = [];
+        withdrawn.value = family;
+        only.value = family;
       });
     },
     setPain(score) {
@@ -115,6 +131,23 @@ function lastingIdsOf(ruleSet: RuleSet): ReadonlySet<QuestionId> {
       ...(question.kind === 'choice' ? question.options.map((option) => option.id) : []),
     ]),
   );
+}
+
+/** These questions, the ones that are asked because of them, and the ids under which all of them are answered. */
+function familyOf(ruleSet: RuleSet, questions: readonly QuestionId[]): ReadonlySet<QuestionId> {
+  const family = new Set(questions);
+  // In the order of the rule set what hangs on a question comes after it.
+  for (const question of ruleSet.questions.filter(({ phase }) => phase === 'profile')) {
+    const isAskedFor = question.ask !== undefined && conditionQuestions(question.ask).some((id) => family.has(id));
+    if (!family.has(question.id) && !isAskedFor) continue;
+    family.add(question.id).add(question.id + simplerSuffix);
+    if (question.kind === 'choice') for (const option of question.options) family.add(option.id);
+  }
+  return family;
+}
+
+function isWithin(screen: InterviewScreen, only: ReadonlySet<QuestionId> | undefined): boolean {
+  return only === undefined || questionsOf(screen).every((id) => only.has(id));
 }
 
 function questionsOf(screen: InterviewScreen): readonly QuestionId[] {

@@ -6,6 +6,7 @@ export const SCREEN_NAMES = ['today', 'welcome', 'check', 'session', 'after', 'j
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 
 interface Situation {
+  /** As the router gives it: without a slash at the end. */
   readonly path: string;
   /** The person came from a stop screen, to say that they have been seen or chose wrong. */
   readonly isLiftingStop: boolean;
@@ -22,11 +23,21 @@ export const isAppAddress = /^\/(?:(?:welcome|check|session|after|journal|settin
  * or its rating is shown only while there is one.
  */
 export function screenFor({ path, isLiftingStop, firstRun, ...running }: Situation): ScreenName {
-  const asked = SCREEN_NAMES.find((name) => path === `/${name}/`) ?? 'today';
+  const asked = SCREEN_NAMES.find((name) => path === `/${name}`) ?? 'today';
   if (isLiftingStop && asked === 'check') return 'check';
   if (firstRun !== 'done') return 'welcome';
   if (asked === 'welcome') return 'today';
   if (asked === 'session' && !running.isSessionRunning) return running.isSessionToRate ? 'after' : 'today';
   if (asked === 'after' && !running.isSessionToRate) return 'today';
   return asked;
+}
+
+/** The address of a screen. It ends in a slash, because each is a folder of the built site. */
+export function addressOf(name: ScreenName): string {
+  return name === 'today' ? '/' : `/${name}/`;
+}
+
+/** Whether the router's path is that of a screen. */
+export function isAt(path: string, name: ScreenName): boolean {
+  return path === (name === 'today' ? '/' : `/${name}`);
 }
