@@ -15,17 +15,17 @@ import { type Pressure, pressureMax, SCORES, type Score } from '@knead/domain';
 import * as v from 'valibot';
 
 /** The only moments a journal holds: from 2000 to the end of 2099. A wilder clock would outlive every later one. */
-export const instantMin = Date.UTC(2000, 0, 1);
-export const instantMax = Date.UTC(2100, 0, 1) - 1;
+const instantMin = Date.UTC(2000, 0, 1);
+const instantMax = Date.UTC(2100, 0, 1) - 1;
 
 /** Longest session whose seconds are believed: a day. */
-export const secondsMax = 86_400;
+const secondsMax = 86_400;
 /** Most members of a list inside one event. */
-export const listMax = 1000;
+const listMax = 1000;
 /** Most ids that one deletion, restoring or import may name: a whole journal. */
 export const targetsMax = 500_000;
 /** Most characters of a preference. */
-export const textMax = 200;
+const textMax = 200;
 
 const tokenPattern = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/;
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -10,7 +10,7 @@ import { makeStamper } from './stamp.ts';
 export const evening = instant(Date.parse('2026-10-20T18:00:00Z'));
 export const berlin = 'Europe/Berlin' as ZoneName;
 export const sessionId = 'session00001' as SessionId;
-export const checkId = 'check0000001' as EventId;
+const checkId = 'check0000001' as EventId;
 
 /** One device that records; each call comes a minute after the one before, unless the clock is set. */
 export function makeDevice(name = 'deviceaaaa', seed = 1) {
