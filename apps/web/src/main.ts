@@ -24,7 +24,7 @@ import { makeStopModel } from './model/stopModel.ts';
 import { makeBrowserClock } from './platform/clock/workerClock.ts';
 import { makeBrowserInstaller } from './platform/install/browserInstaller.ts';
 import { makeBrowserPersistence } from './platform/install/browserPersistence.ts';
-import { browserStoreTools, openJournalStore } from './platform/journal/openJournalStore.ts';
+import { browserHomeMemory, browserStoreTools, openJournalStore } from './platform/journal/openJournalStore.ts';
 import { makeBrowserOfflineCopy } from './platform/offline/browserOfflineCopy.ts';
 import { makeBrowserPageMemory } from './platform/pageMemory/storagePageMemory.ts';
 import { makeBrowserChimes } from './platform/signals/browserChimes.ts';
@@ -115,7 +115,7 @@ async function start(): Promise<void> {
   const language = languageOfSearch(location.search);
   const [modules, store] = await Promise.all([
     loadWords(language, ['app', 'cues', 'techniques', 'safety']),
-    openJournalStore(browserStoreTools(parseJournalEvent), localStorage),
+    openJournalStore(browserStoreTools(parseJournalEvent), browserHomeMemory()),
   ]);
   const words = makeWords(language, modules, navigator.languages);
   document.documentElement.lang = language;

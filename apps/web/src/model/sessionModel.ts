@@ -61,6 +61,8 @@ export interface SessionModel {
   forget(): void;
   /** To be called from a tap or key: browsers keep silent otherwise. */
   wakeSound(): void;
+  /** Lets sound sleep again, unless a session runs. */
+  restSound(): void;
   trySpeech(text: string): Promise<'said' | 'replaced' | 'failed'>;
   /** Looks for a session that was cut off. To be called once the journal is open. */
   open(): Promise<void>;
@@ -104,6 +106,10 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
       finished.value = ended;
       conductor.end();
     });
+    // The last chime still rings.
+    needs.clock.after(lastChimeMs, () => {
+      if (conductor.session.value === undefined) needs.chimes.close();
+    });
   }
 
   const start = (routine: Routine | RestRoutine, request: RoutineRequest, check: EventId) =>
@@ -131,11 +137,16 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
       finished.value = undefined;
     },
     wakeSound: () => void needs.chimes.unlock(),
+    restSound() {
+      if (conductor.session.value === undefined) needs.chimes.close();
+    },
     trySpeech: (text) => needs.speaker.say(text, needs.words.language),
     open: keeper.open,
   };
 }
 
+/** Until the last chime has faded, milliseconds. */
+const lastChimeMs = ms(4000);
 /** How long a stop waits for a session to be recorded, milliseconds: far less than the second it may take. */
 const abortMs = ms(300);
 

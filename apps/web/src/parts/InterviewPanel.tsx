@@ -14,6 +14,8 @@ export interface InterviewPanelProps {
   readonly screen: InterviewScreen;
   /** The full wording, or the short one for someone who knows the list. */
   readonly form: 'full' | 'short';
+  /** What a group starts with, for someone who answers again. Default: nothing. */
+  readonly ticked?: readonly QuestionId[] | undefined;
   /** Stands between the title and a group, such as the dial for pain now. */
   readonly above?: ComponentChildren;
   readonly onGroup: (ticked: readonly QuestionId[]) => void;
@@ -38,9 +40,9 @@ type Of<Kind extends InterviewScreen['kind']> = InterviewPanelProps & {
   readonly screen: Extract<InterviewScreen, { kind: Kind }>;
 };
 
-function GroupPanel({ screen, form, above, onGroup }: Of<'group'>) {
+function GroupPanel({ screen, form, above, onGroup, ticked: atFirst }: Of<'group'>) {
   const say = useSay();
-  const [ticked, toggle] = useTicks();
+  const [ticked, toggle] = useTicks(atFirst);
   const title = say(groupKey(ruleSet, screen.group));
   return (
     <>
@@ -56,7 +58,7 @@ function GroupPanel({ screen, form, above, onGroup }: Of<'group'>) {
         ticked={ticked}
         onToggle={toggle}
       />
-      <div class="push buttons">
+      <div class="sticky low buttons">
         <Button look="go" wide onPress={() => onGroup(ticked)}>
           {say(ticked.length === 0 ? 'ask.none' : 'ask.go-on')}
         </Button>
@@ -118,8 +120,8 @@ function Why({ question }: { readonly question: QuestionId }) {
   );
 }
 
-function useTicks(): readonly [readonly QuestionId[], (id: QuestionId) => void] {
-  const [ticked, setTicked] = useState<readonly QuestionId[]>([]);
+function useTicks(atFirst: readonly QuestionId[] = []): readonly [readonly QuestionId[], (id: QuestionId) => void] {
+  const [ticked, setTicked] = useState(atFirst);
   // A new screen is a new component (it has its own key); its heading takes the focus so that it is read.
   useEffect(() => document.querySelector<HTMLElement>('h1[tabindex="-1"]')?.focus(), []);
   const toggle = (id: QuestionId) =>

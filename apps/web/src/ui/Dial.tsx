@@ -14,8 +14,6 @@ export interface DialProps extends DialState {
   readonly valueText: string;
   /** A value as digits of the language. */
   readonly digits: (value: number) => string;
-  /** The value before the session, as a hollow point. */
-  readonly before?: number | undefined;
   readonly onSet: (value: number) => void;
 }
 

@@ -12,9 +12,11 @@ export interface DialState {
   readonly value: number | undefined;
   /** Last value, offered but not answered. */
   readonly offered?: number | undefined;
+  /** The value before the session: steps begin there. */
+  readonly before?: number | undefined;
 }
 
-const baseOf = ({ value, offered }: DialState): number => value ?? offered ?? dialMin;
+const baseOf = ({ value, offered, before }: DialState): number => value ?? offered ?? before ?? dialMin;
 
 /** One less or more; the first step from nothing at all gives 0 or 1. */
 export const steppedValue = (state: DialState, by: number): number => clamp(baseOf(state) + by);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
@@ -24,6 +25,7 @@ function QuickCheck() {
   useSignalEffect(() => {
     if (screen.value === undefined && check.phase.value === 'asking') void check.finish();
   });
+  useEffect(() => session.restSound, [session]);
   const current = screen.value;
   return (
     <main class="page ask">

@@ -23,6 +23,8 @@ export function PressurePanel({ view, mode, easing }: PressurePanelProps) {
       return <UnwellPlate />;
     case 'stopped':
       return <StoppedPlate />;
+    case 'finished':
+      return <UnsavedPlate />;
     default:
       return easing === undefined ? <PressureRow view={view} /> : <EasedPlate view={view} easing={easing} />;
   }
@@ -137,8 +139,22 @@ function UnwellPlate() {
   );
 }
 
+/** The session is over but could not be recorded yet. It stays until it is. */
+function UnsavedPlate() {
+  const { session, journal } = useModels();
+  const say = useSay();
+  if (journal.problem.value === undefined) return null;
+  return (
+    <EasePlate title={<p class="b">{say('after.failed')}</p>}>
+      <Button look="go" onPress={() => void session.finish()}>
+        {say('check.failed.again')}
+      </Button>
+    </EasePlate>
+  );
+}
+
 function StoppedPlate() {
-  const { session } = useModels();
+  const { session, journal } = useModels();
   const say = useSay();
   return (
     <EasePlate title={<p class="b">{say('player.stopped.title')}</p>}>
@@ -151,6 +167,7 @@ function StoppedPlate() {
       <Button look="go" onPress={() => void session.finish()}>
         {say('player.stopped.finish')}
       </Button>
+      {journal.problem.value === undefined ? undefined : <p>{say('after.failed')}</p>}
     </EasePlate>
   );
 }

@@ -13,6 +13,7 @@ export function ResumePlate({ resumable }: { readonly resumable: Resumable }) {
   const { route } = useLocation();
   const say = useSay();
   const goOn = async () => {
+    session.wakeSound();
     if (await session.resume()) route('/session/');
   };
   return (

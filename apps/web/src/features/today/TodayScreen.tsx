@@ -7,6 +7,7 @@ import { Card, ScreenTitle } from '../../ui/surfaces.tsx';
 import { WeekLine } from '../../ui/WeekLine.tsx';
 import { buildTodayView, type TodayView } from './buildTodayView.ts';
 import { CheckInCard } from './CheckInCard.tsx';
+import { OfferCards } from './OfferCards.tsx';
 import { RecheckCards } from './RecheckCards.tsx';
 import { ResumePlate } from './ResumePlate.tsx';
 import { RoutinePlate } from './RoutinePlate.tsx';
@@ -39,6 +40,7 @@ export function TodayScreen() {
         <div class="cb">
           <RecheckCards />
           <CheckInCard />
+          <OfferCards />
           <CheckDoor />
         </div>
       </div>

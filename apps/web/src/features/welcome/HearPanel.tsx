@@ -13,6 +13,7 @@ export function HearPanel({ onDone }: { readonly onDone: () => void }) {
   const choose = async (voice: 'on' | 'off', screenReader: 'on' | 'off') => {
     await person.prefer('voice', voice);
     await person.prefer('screenReader', screenReader);
+    session.restSound();
     onDone();
   };
   const speak = async () => {
