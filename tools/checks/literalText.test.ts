@@ -31,6 +31,8 @@ describe('literal text', () => {
     '<p class="lead" id="top">{count} · 10:00</p>',
     '<button aria-label={say("close")} />',
     '<Panel title="page.about.title" />',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is code to be read, not a template
+    '<Panel title={`stop.${tier}.say`} />',
     '<img alt="" />',
     '<p>{" "}</p>',
     '<p data-kind="Close" />',

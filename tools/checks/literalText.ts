@@ -15,8 +15,8 @@ const spokenAttributes = new Set([
 ]);
 
 const letters = /\p{L}{2}/u;
-/** A component may be given the key of a message: `page.about.title`. */
-const messageKey = /^[a-z][\w-]*(\.[\w-]+)+$/;
+/** A component may be given the key of a message: `page.about.title`; `…` stands for what a template fills in. */
+const messageKey = /^[a-z][\w-]*(\.[\w…-]+)+$/;
 
 /** Finds words that stand in TSX instead of the text files. */
 export function checkLiteralText(sources: readonly Source[]): Finding {

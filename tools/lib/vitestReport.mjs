@@ -34,7 +34,13 @@ export function countReport(report, code) {
     ...(skipped > 0 ? [`${skipped} skipped or unfinished tests`] : []),
   ];
   // Something outside a test went wrong, such as an error nobody caught, or no test was found at all.
-  if (failed === 0 && code !== 0) return { passed: report.numPassedTests, failed: 1, detail: '' };
+  if (failed === 0 && code !== 0) {
+    return {
+      passed: report.numPassedTests,
+      failed: 1,
+      detail: report.testResults.length === 0 ? 'No test was found.' : '',
+    };
+  }
   return { passed: report.numPassedTests, failed, detail: details.join('\n') };
 }
 
