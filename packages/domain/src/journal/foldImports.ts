@@ -2,7 +2,7 @@
 import type { EventId } from '@knead/base';
 import type { EventOf, JournalEvent } from './events.ts';
 import { inClockOrder } from './inClockOrder.ts';
-import { visibleEvents } from './visibleEvents.ts';
+import { goneFromView } from './visibleEvents.ts';
 
 /** A file that was taken in. */
 export interface ImportRecord {
@@ -11,14 +11,19 @@ export interface ImportRecord {
   readonly standing: readonly EventId[];
 }
 
-/** Files taken in, newest first, so that each can be undone. Stops and rests that came with one outlast its undo (J7). */
+/**
+ * Files taken in, newest first, so that each can be undone. Stops and rests that came with one outlast its undo (J7). What
+ * a file brought need not be among the events: only what says something about it, and stops and rests.
+ */
 export function foldImports(events: readonly JournalEvent[]): readonly ImportRecord[] {
-  const kept = new Set<EventId>();
-  for (const event of visibleEvents(events)) {
-    if (event.kind !== 'stopRaised' && event.kind !== 'rested') kept.add(event.id);
-  }
+  const gone = goneFromView(events);
+  const outlasting = new Set(
+    events.filter((event) => event.kind === 'stopRaised' || event.kind === 'rested').map((event) => event.id),
+  );
   return inClockOrder(events)
     .filter((event) => event.kind === 'imported')
-    .map((event) => ({ event, standing: event.targets.filter((target) => kept.has(target)) }))
+    .map((event) => {
+      return { event, standing: event.targets.filter((target) => !gone.has(target) && !outlasting.has(target)) };
+    })
     .reverse();
 }

@@ -91,6 +91,13 @@ export function hiddenIds(events: readonly JournalEvent[]): readonly EventId[] {
   return goneIds(events, () => true);
 }
 
+/** Ids that no view shows any more: hidden and not brought back, or erased; also of events that are not given. */
+export function goneFromView(events: readonly JournalEvent[]): ReadonlySet<EventId> {
+  const ordered = inClockOrder(events);
+  const erased = ordered.filter((event) => event.kind === 'erased').map((event) => event.id);
+  return new Set([...foldHidden(ordered).keys(), ...erased]);
+}
+
 /** Events with content that were hidden at such a moment, and revisions of those and of what was erased before. */
 function goneIds(events: readonly JournalEvent[], isGone: (hiddenAt: Instant) => boolean): readonly EventId[] {
   const ordered = inClockOrder(events);
