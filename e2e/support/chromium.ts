@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { setTestClock, type TestClock } from './testClock.ts';
 
 /** Sizes at which every flow runs. */
 export const SIZES = {
@@ -17,6 +18,10 @@ export interface BrowserOptions {
   readonly profile?: string;
   readonly dark?: boolean;
   readonly reducedMotion?: boolean;
+  /** False for a browser with JavaScript switched off. */
+  readonly javaScript?: boolean;
+  /** Time as the pages are told it. Without it they see real time. */
+  readonly clock?: TestClock;
 }
 
 /** One person's browser: a profile folder of its own, because the on-device database is slow in incognito. */
@@ -27,6 +32,8 @@ export interface TestBrowser {
   /** Sentences the page wrote as errors, and errors nobody caught. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
+  /** Ends it without warning, as an empty battery does. */
+  kill(): Promise<void>;
   /** Closes it and deletes its profile. */
   forget(): Promise<void>;
 }
@@ -53,23 +60,48 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
     colorScheme: options.dark === true ? 'dark' : 'light',
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
     hasTouch: options.size !== 'desktop',
+    javaScriptEnabled: options.javaScript ?? true,
+    acceptDownloads: true,
   });
+  context.setDefaultTimeout(stepMs);
+  if (options.clock !== undefined) await context.addInitScript(setTestClock, options.clock);
   const page = context.pages()[0] ?? (await context.newPage());
   const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+  for (const each of [page]) hear(each, complaints);
+  context.on('page', (opened) => hear(opened, complaints));
+  let isOpen = true;
+  context.on('close', () => {
+    isOpen = false;
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  const close = () => context.close();
+  const close = async (): Promise<void> => {
+    if (isOpen) await context.close();
+  };
   return {
     context,
     page,
     profile,
     complaints,
     close,
+    async kill() {
+      const closed = new Promise((done) => context.once('close', done));
+      const session = await context.newCDPSession(page);
+      // The browser is gone before it can answer.
+      void session.send('Browser.crash').catch(() => undefined);
+      await closed;
+    },
     async forget() {
       await close();
-      await rm(profile, { recursive: true, force: true });
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Longest that one step of a flow may take, milliseconds. Far more than it should: test machines are slow at times. */
+const stepMs = 15_000;
+
+function hear(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
 }
