@@ -110,7 +110,10 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
       await take({ [current.simpler ? current.question + simplerSuffix : current.question]: { answer: word } });
     },
     async choose(options) {
-      if (screen.value?.kind === 'choice') await take(answersFor(screen.value.options, options));
+      if (screen.value?.kind !== 'choice') return;
+      // Nothing chosen is "not sure" of the choice itself: then every place it could be counts.
+      const itself = { answer: options.length === 0 ? 'not-sure' : 'yes' } as const;
+      await take({ ...answersFor(screen.value.options, options), [screen.value.question]: itself });
     },
     back() {
       const taken = Object.keys(steps.value.at(-1) ?? {}).filter(isLasting);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { groupKey, optionKey, questionKey, ruleSet } from '@knead/content';
+import { groupKey, optionKey, type QuestionWords, questionKey, questionWords, ruleSet } from '@knead/content';
 import { ANSWERS, type AnswerWord, type InterviewScreen, type QuestionId } from '@knead/domain';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
@@ -53,7 +53,7 @@ function GroupPanel({ screen, form, above, onGroup, ticked: atFirst }: Of<'group
         hideLegend
         options={screen.questions.map((id) => ({
           id,
-          label: say(questionKey(id, form === 'short' ? 'short' : 'ask')),
+          label: say(labelOf(id, form)),
         }))}
         ticked={ticked}
         onToggle={toggle}
@@ -102,7 +102,7 @@ function ChoicePanel({ screen, onChoose }: Of<'choice'>) {
       {screen.many ? (
         <div class="push buttons">
           <Button look="go" wide onPress={() => onChoose(ticked)}>
-            {say(ticked.length === 0 ? 'ask.none' : 'ask.go-on')}
+            {say(ticked.length === 0 ? 'answer.not-sure' : 'ask.go-on')}
           </Button>
         </div>
       ) : undefined}
@@ -115,9 +115,22 @@ function Why({ question }: { readonly question: QuestionId }) {
   return (
     <p class="why q sm">
       <Icon name="question" />
-      <span class="grow">{say(questionKey(question, 'why'))}</span>
+      <span class="grow">{say(wordsOf(question).why)}</span>
     </p>
   );
+}
+
+/** Cards of the profile have one wording; only items of the quick check have a short one. */
+function labelOf(id: QuestionId, form: 'full' | 'short') {
+  const { ask, short } = wordsOf(id);
+  return form === 'short' && short !== undefined ? short : ask;
+}
+
+/** Follow-ups share their "why we ask" with others, so its key comes from the question and not from its id. */
+function wordsOf(id: QuestionId): QuestionWords {
+  const question = ruleSet.questions.find((one) => one.id === id);
+  if (question === undefined) throw new Error(`${id} is no question.`);
+  return questionWords(question);
 }
 
 function useTicks(atFirst: readonly QuestionId[] = []): readonly [readonly QuestionId[], (id: QuestionId) => void] {

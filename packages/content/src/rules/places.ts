@@ -23,7 +23,7 @@ function middle(name: string, regions: readonly Region[], around: readonly Regio
 }
 
 /** The parts of the body a person chooses from when a rule must know where something is. */
-export const BODY_PLACES: readonly BodyPlace[] = [
+const BODY_PLACES: readonly BodyPlace[] = [
   middle('neck', ['neck_front', 'neck_side', 'neck_back', 'scalp'], ['shoulder', 'upper_back']),
   ...sided('shoulder', ['shoulder'], ['neck_side', 'neck_back', 'upper_back', 'chest', 'armpit', 'upper_arm']),
   middle('upper-back', ['upper_back', 'spine_midline'], ['neck_back', 'shoulder', 'low_back', 'chest']),

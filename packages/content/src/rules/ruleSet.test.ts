@@ -19,6 +19,7 @@ import {
 } from '@knead/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import app from '../../text/en/app.json';
 import safety from '../../text/en/safety.json';
 import { deniedConclusions, echoesProfile } from './denyList.ts';
 import { profileEffects } from './profileEffects.fixture.ts';
@@ -28,7 +29,7 @@ import { checkedYes, makeInput, no, notSure, yes, yesTo } from './ruleSet.fixtur
 import { ruleSet, rulesVersion } from './ruleSet.ts';
 
 const { questions, rules, groups } = ruleSet;
-const words = new Map(Object.entries(safety));
+const words = new Map(Object.entries({ ...app, ...safety }));
 const starred = ['neck_front', 'spine_midline', 'armpit', 'abdomen', 'groin', 'knee_back'] as const;
 const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 const optionIds = questions.flatMap((one) => (one.kind === 'choice' ? one.options.map((option) => option.id) : []));

@@ -32,7 +32,7 @@ export function makeRule(over: Partial<Rule> = {}): Rule {
   };
 }
 
-export const sixMinutes: Effect = { kind: 'session', daySecondsMax: 360 };
+const sixMinutes: Effect = { kind: 'session', daySecondsMax: 360 };
 
 /** Rules about two questions, A and B, and a day of six minutes. */
 export function makeRuleSet(rules: readonly Rule[], over: Partial<RuleSet> = {}): RuleSet {
