@@ -3,6 +3,7 @@ import { featherPressure, lowered } from '../routine/pressure.ts';
 import type { ContactStep } from '../routine/routine.ts';
 import { easeBars } from './sessionLimits.ts';
 import { isLeadingMode, type LeadingMode, type Session, type TingledSpot } from './sessionState.ts';
+import { changeoverMsOf } from './visitCues.ts';
 import {
   close,
   enter,
@@ -62,10 +63,14 @@ export function noteTingling(session: Session): Session {
   return step?.kind === 'contact' ? { ...ended, tingled: [...session.tingled, spotOf(step, session)] } : ended;
 }
 
-/** The contact it must have come from: that of this step once it was touched, else the last one before. */
+/** The contact it must have come from: that of this step once it is touched, else the last one before. */
 function touchedIndex(session: Session): number | undefined {
+  const isTouching = session.visitMs >= changeoverMsOf(stepOf(session));
   const upToNow = [...session.routine.steps.entries()].slice(0, session.visit.index + 1);
-  return upToNow.findLast(([index, step]) => step.kind === 'contact' && progressOf(session, index).doneMs > 0)?.[0];
+  return upToNow.findLast(([index, step]) => {
+    const wasTouched = progressOf(session, index).doneMs > 0 || (isTouching && index === session.visit.index);
+    return step.kind === 'contact' && wasTouched;
+  })?.[0];
 }
 
 function spotOf({ technique, side }: ContactStep, { clockMs }: Session): TingledSpot {
