@@ -83,13 +83,15 @@ export function makeSessionKeeper(journal: JournalModel, clock: Clock): SessionK
       if (isTurn || clock.monotonic() - savedMs >= draftEveryMs) void save(after);
     },
     async settle(session, now) {
-      if (facts === undefined) return undefined;
-      const written = await journal.record(endingBodies(facts.session, session), now);
+      // Taken at once: the end may come twice while the first is still being written, and is recorded only once.
+      const own = facts;
+      facts = undefined;
+      if (own === undefined) return undefined;
+      const written = await journal.record(endingBodies(own.session, session), now);
+      if (!written.ok) facts = own;
       if (!written.ok) return undefined;
       await store.saveDraft('session', undefined);
-      const ended = finishedOf(facts, session);
-      facts = undefined;
-      return ended;
+      return finishedOf(own, session);
     },
     letGo,
   };
