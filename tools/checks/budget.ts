@@ -9,7 +9,7 @@ const pageMax = 35_000;
 const pictureMax = 60_000;
 
 /** Words that the app loads before it draws its first screen, as `main.ts` asks for them. */
-const firstViewTopics = ['app', 'cues', 'techniques', 'safety'];
+const firstViewTopics = ['app', 'techniques'];
 
 function wordsEntry(topic: string): string {
   return `../../virtual:words/en/${topic}`;

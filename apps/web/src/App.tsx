@@ -1,93 +1,97 @@
 // SPDX-License-Identifier: MIT
-import { useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { LocationProvider, useLocation } from 'preact-iso';
-import { AfterScreen } from './features/after/AfterScreen.tsx';
-import { CheckScreen } from './features/check/CheckScreen.tsx';
-import { JournalScreen } from './features/journal/JournalScreen.tsx';
-import { SessionScreen } from './features/session/SessionScreen.tsx';
-import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
 import { TodayScreen } from './features/today/TodayScreen.tsx';
-import { WelcomeScreen } from './features/welcome/WelcomeScreen.tsx';
+import type { flowScreens } from './flow.ts';
 import { useSay, type Words, WordsContext } from './i18n/WordsContext.tsx';
-import { type Models, ModelsContext, useModels } from './model/context.ts';
+import { type ModelsAccess, ModelsContext, useAccess } from './model/context.ts';
 import { addressOf, isAppAddress, isAt, type ScreenName, screenFor } from './model/screenFor.ts';
 import { MainNav } from './parts/MainNav.tsx';
 import { Announcer } from './ui/feedback.tsx';
 
+export interface AppProps {
+  readonly access: ModelsAccess;
+  readonly words: ReadonlySignal<Words>;
+  /** Screens of the second part; undefined until it is loaded. */
+  readonly screens: ReadonlySignal<typeof flowScreens | undefined>;
+}
+
 /** The app over its models, in the words of one language. */
-export function App({ models, words }: { readonly models: Models; readonly words: Words }) {
+export function App({ access, words, screens }: AppProps) {
   return (
-    <WordsContext.Provider value={words}>
-      <ModelsContext.Provider value={models}>
+    <WordsContext.Provider value={words.value}>
+      <ModelsContext.Provider value={access}>
         <LocationProvider scope={isAppAddress}>
-          <Shell />
+          <Shell screens={screens} />
         </LocationProvider>
       </ModelsContext.Provider>
     </WordsContext.Provider>
   );
 }
 
-const screens: Readonly<Record<ScreenName, ComponentType>> = {
-  today: TodayScreen,
-  welcome: WelcomeScreen,
-  check: CheckScreen,
-  session: SessionScreen,
-  after: AfterScreen,
-  journal: JournalScreen,
-  settings: SettingsScreen,
-};
-
 /** Screens without the tab bar: nothing leads away by accident. */
 const closedScreens: readonly ScreenName[] = ['welcome', 'check', 'session', 'after'];
 
-function Shell() {
-  const { stop, person, session, announce } = useModels();
-  const { path, query, route } = useLocation();
+function Shell({ screens }: Pick<AppProps, 'screens'>) {
+  const { core } = useAccess();
   const say = useSay();
-  const name = screenFor({
-    path,
-    isLiftingStop: query.seen === '1' || query.again === '1',
-    firstRun: person.preferences.value.firstRun,
-    isSessionRunning: session.view.value !== undefined,
-    isSessionToRate: session.finished.value !== undefined,
-  });
-  useStopRedirect(name === 'check' && (query.seen === '1' || query.again === '1'));
-  useFocusOnHeading(name);
+  const { path, route } = useLocation();
+  const { name, isLifting } = useScreen();
+  useStopRedirect(isLifting);
   useEffect(() => {
     document.title = say('title.tab', { screen: say(`title.${name}`) });
     if (!isAt(path, name)) route(addressOf(name), true);
   }, [name, path, say, route]);
 
-  const Screen = screens[name];
-  const isStopped = stop.inForce.value !== undefined && name !== 'check';
+  const Screen: ComponentType | undefined = name === 'today' ? TodayScreen : screens.value?.[name];
+  useFocusOnHeading(name, Screen !== undefined);
+  const isStopped = core.stop.inForce.value !== undefined && !isLifting;
+  const { polite, assertive } = core.announce;
   return (
     <>
       <Announcer
-        polite={{ id: announce.polite.value.number, text: announce.polite.value.text }}
-        urgent={{ id: announce.assertive.value.number, text: announce.assertive.value.text }}
+        polite={{ id: polite.value.number, text: polite.value.text }}
+        urgent={{ id: assertive.value.number, text: assertive.value.text }}
       />
       {closedScreens.includes(name) ? undefined : <MainNav current={name} />}
-      {isStopped ? undefined : <Screen />}
+      {isStopped || Screen === undefined ? undefined : <Screen />}
     </>
   );
 }
 
+/** The screen that the address and the situation ask for. */
+function useScreen(): { readonly name: ScreenName; readonly isLifting: boolean } {
+  const { core, all } = useAccess();
+  const { path, query } = useLocation();
+  const name = screenFor({
+    path,
+    isLiftingStop: query.seen === '1' || query.again === '1',
+    firstRun: core.person.preferences.value.firstRun,
+    isSessionRunning: all.value?.session.view.value !== undefined,
+    isSessionToRate: all.value?.session.finished.value !== undefined,
+  });
+  return { name, isLifting: name === 'check' && (query.seen === '1' || query.again === '1') };
+}
+
 /** A stop is shown by its own prerendered page. It replaces this one, so that Back does not lead behind it. */
 function useStopRedirect(isLifting: boolean): void {
-  const { stop, session } = useModels();
+  const { core, all } = useAccess();
   useSignalEffect(() => {
-    const inForce = stop.inForce.value;
+    const inForce = core.stop.inForce.value;
     if (inForce === undefined || isLifting) return;
-    void session.abort().then(() => location.replace(`/stop/${inForce.tier}/`));
+    const leave = () => location.replace(`/stop/${inForce.tier}/`);
+    const session = all.peek()?.session;
+    if (session?.view.peek() === undefined) leave();
+    else void session.abort().then(leave);
   });
 }
 
 /** After each change of screen the heading takes the focus, so that it is read and Tab goes on from there. */
-function useFocusOnHeading(name: ScreenName): void {
+function useFocusOnHeading(name: ScreenName, isThere: boolean): void {
   useLayoutEffect(() => {
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('h1[tabindex="-1"]')?.focus({ preventScroll: true });
-  }, [name]);
+  }, [name, isThere]);
 }

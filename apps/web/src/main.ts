@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: MIT
 import './styles/app.css';
 import type { Random } from '@knead/base';
-import { ruleSet } from '@knead/content';
 import { parseJournalEvent } from '@knead/formats';
-import { effect } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import { type ComponentChild, h, render } from 'preact';
-import { App } from './App.tsx';
+import { App, type AppProps } from './App.tsx';
 import { TroubleScreen } from './features/trouble/TroubleScreen.tsx';
 import { languageOfSearch } from './i18n/language.ts';
 import { loadWords } from './i18n/loadWords.ts';
 import { makeWords, type Words, WordsContext } from './i18n/WordsContext.tsx';
 import { makeAnnounceModel } from './model/announceModel.ts';
-import { makeCheckModel } from './model/checkModel.ts';
-import type { Models } from './model/context.ts';
-import { makeDataModel } from './model/dataModel.ts';
+import type { CoreModels, Models } from './model/context.ts';
 import { makeDeviceModel } from './model/deviceModel.ts';
-import { makeInterviewModel } from './model/interviewModel.ts';
 import { makeJournalModel } from './model/journalModel.ts';
 import { makePersonModel } from './model/personModel.ts';
 import { makePlanModel } from './model/planModel.ts';
-import { makeSessionModel } from './model/sessionModel.ts';
 import { makeStopModel } from './model/stopModel.ts';
 import { makeBrowserClock } from './platform/clock/workerClock.ts';
 import { makeBrowserInstaller } from './platform/install/browserInstaller.ts';
@@ -33,7 +28,9 @@ import { makeBrowserVibrator } from './platform/signals/browserVibrator.ts';
 import { makeBrowserWakeLock } from './platform/signals/browserWakeLock.ts';
 import { makeBrowserSpeaker } from './platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from './platform/stopFlag/storageStopFlag.ts';
+import type { Clock } from './ports/clock.ts';
 import type { JournalStore, StoreError } from './ports/journalStore.ts';
+import type { OfflineCopy } from './ports/offline.ts';
 import type { StopFlag } from './ports/stopFlag.ts';
 
 // The one place that knows every part: the browser's side of the ports, the models over them, the screens over those.
@@ -45,40 +42,19 @@ const chance: Random = {
 interface Ground {
   readonly store: JournalStore;
   readonly flag: StopFlag;
-  readonly words: Words;
+  readonly clock: Clock;
+  readonly offline: OfflineCopy;
 }
 
-function makeModels({ store, flag, words }: Ground): Models {
-  const clock = makeBrowserClock();
-  const offline = makeBrowserOfflineCopy();
+function makeCore({ store, flag, clock, offline }: Ground): CoreModels {
   const journal = makeJournalModel({ store, clock, random: chance });
   const person = makePersonModel(journal);
-  const stop = makeStopModel(journal, flag);
-  const announce = makeAnnounceModel();
-  const session = makeSessionModel({
-    journal,
-    person,
-    clock,
-    announce,
-    offline,
-    words,
-    random: chance,
-    speaker: makeBrowserSpeaker(clock, words.language),
-    chimes: makeBrowserChimes(),
-    vibrator: makeBrowserVibrator(),
-    wakeLock: makeBrowserWakeLock(),
-    mediaKeys: makeBrowserMediaKeys(),
-  });
   return {
     journal,
     person,
-    stop,
-    announce,
-    session,
-    profile: makeInterviewModel({ ruleSet, journal, person, scope: 'profile' }),
-    check: makeCheckModel({ ruleSet, journal, person, stop }),
-    plan: makePlanModel(journal, person),
-    data: makeDataModel(journal, clock),
+    stop: makeStopModel(journal, flag),
+    plan: makePlanModel(person),
+    announce: makeAnnounceModel(),
     device: makeDeviceModel({
       offline,
       installer: makeBrowserInstaller(),
@@ -88,8 +64,23 @@ function makeModels({ store, flag, words }: Ground): Models {
   };
 }
 
+/** What the second part needs of the browser. */
+function flowNeeds(clock: Clock, offline: OfflineCopy, words: Words) {
+  return {
+    clock,
+    offline,
+    words,
+    random: chance,
+    speaker: makeBrowserSpeaker(clock, words.language),
+    chimes: makeBrowserChimes(),
+    vibrator: makeBrowserVibrator(),
+    wakeLock: makeBrowserWakeLock(),
+    mediaKeys: makeBrowserMediaKeys(),
+  };
+}
+
 /** Pages without a database read the theme, the country and the voice from here, and so must the first paint. */
-function keepPageMemory({ person, journal }: Models): void {
+function keepPageMemory({ person, journal }: CoreModels): void {
   const memory = makeBrowserPageMemory();
   effect(() => {
     if (journal.phase.value !== 'ready') return;
@@ -114,19 +105,47 @@ async function start(): Promise<void> {
   if (isStopShown(flag)) return;
   const language = languageOfSearch(location.search);
   const [modules, store] = await Promise.all([
-    loadWords(language, ['app', 'cues', 'techniques', 'safety']),
+    loadWords(language, ['app', 'techniques']),
     openJournalStore(browserStoreTools(parseJournalEvent), browserHomeMemory()),
   ]);
-  const words = makeWords(language, modules, navigator.languages);
+  const words = signal(makeWords(language, modules, navigator.languages));
   document.documentElement.lang = language;
-  document.documentElement.dir = words.direction;
-  if (!store.ok) return show(h(Trouble, { words, error: store.error }));
-  const models = makeModels({ store: store.value, flag, words });
-  await models.journal.open();
-  await models.session.open();
-  keepPageMemory(models);
-  show(h(App, { models, words }));
-  await models.data.sweep();
+  document.documentElement.dir = words.value.direction;
+  if (!store.ok) return show(h(Trouble, { words: words.value, error: store.error }));
+  const clock = makeBrowserClock();
+  const offline = makeBrowserOfflineCopy();
+  const core = makeCore({ store: store.value, flag, clock, offline });
+  await core.journal.open();
+  keepPageMemory(core);
+
+  const all = signal<Models | undefined>(undefined);
+  const screens = signal<AppProps['screens']['value']>(undefined);
+  const load = once(async () => {
+    const [flow, more] = await Promise.all([import('./flow.ts'), loadWords(language, ['cues', 'safety'])]);
+    const complete = makeWords(language, [...modules, ...more], navigator.languages);
+    const models = { ...core, ...flow.makeFlowModels(core, flowNeeds(clock, offline, complete)) };
+    await models.session.open();
+    batch(() => {
+      words.value = complete;
+      screens.value = flow.flowScreens;
+      all.value = models;
+    });
+    return models;
+  });
+  show(h(App, { access: { core, all, load }, words, screens }));
+  await (await load()).data.sweep();
+}
+
+/** Calls `make` at most once, but again after a failure. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
 }
 
 function Trouble({ words, error }: { readonly words: Words; readonly error: StoreError }) {

@@ -88,11 +88,12 @@ function formOf(journal: JournalModel): 'full' | 'short' {
 }
 
 function causeOf(decision: TriageDecision, tier: StopCause['tier'], country: string | undefined): StopCause {
-  const top = decision.findings.filter((finding) => finding.tier === tier);
+  // All that stop, not only the gravest: a slip in one answer must not take the others away with it.
+  const stopping = decision.findings.filter((finding) => finding.tier === 'urgent' || finding.tier === 'emergency');
   return {
     tier,
-    ruleIds: top.map((finding) => finding.ruleId),
-    questions: [...new Set(top.flatMap((finding) => finding.questions))],
+    ruleIds: stopping.map((finding) => finding.ruleId),
+    questions: [...new Set(stopping.flatMap((finding) => finding.questions))],
     country: country ?? '',
     rulesVersion: decision.rulesVersion,
   };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { assert } from '@knead/base';
+import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnnounceModel } from './announceModel.ts';
@@ -13,25 +14,48 @@ import type { PlanModel } from './planModel.ts';
 import type { SessionModel } from './sessionModel.ts';
 import type { StopModel } from './stopModel.ts';
 
-/** Everything screens may use. Made once, in `main.ts`. */
-export interface Models {
+/** What Today needs: loaded first, and small. */
+export interface CoreModels {
   readonly journal: JournalModel;
   readonly person: PersonModel;
   readonly stop: StopModel;
-  /** Lasting questions alone, for the first run and Settings. */
-  readonly profile: InterviewModel;
-  readonly check: CheckModel;
   readonly plan: PlanModel;
-  readonly session: SessionModel;
-  readonly data: DataModel;
   readonly device: DeviceModel;
   readonly announce: AnnounceModel;
 }
 
-export const ModelsContext = createContext<Models | undefined>(undefined);
+/** What everything after the first tap needs: the rules, the composer, the player. Loaded right after the first view. */
+export interface FlowModels {
+  /** Lasting questions alone, for the first run and Settings. */
+  readonly profile: InterviewModel;
+  readonly check: CheckModel;
+  readonly session: SessionModel;
+  readonly data: DataModel;
+}
 
+export type Models = CoreModels & FlowModels;
+
+/** All models, made once in `main.ts`. */
+export interface ModelsAccess {
+  readonly core: CoreModels;
+  /** Undefined until the second part is there. */
+  readonly all: ReadonlySignal<Models | undefined>;
+  /** Resolves when it is. Rejects when it cannot be loaded, as on a first visit that is cut off. */
+  load(): Promise<Models>;
+}
+
+export const ModelsContext = createContext<ModelsAccess | undefined>(undefined);
+
+/** For what is on screen before the second part is there. */
+export function useAccess(): ModelsAccess {
+  const access = useContext(ModelsContext);
+  assert(access !== undefined, 'a ModelsContext.Provider stands above this component');
+  return access;
+}
+
+/** For screens of the second part. */
 export function useModels(): Models {
-  const models = useContext(ModelsContext);
-  assert(models !== undefined, 'a ModelsContext.Provider stands above this component');
+  const models = useAccess().all.value;
+  assert(models !== undefined, 'this screen is shown once all models are there');
   return models;
 }

@@ -22,12 +22,12 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from '../ports/clock.ts';
 import type { OfflineCopy } from '../ports/offline.ts';
 import type { MediaKey, MediaKeys, WakeLock } from '../ports/signals.ts';
+import { composeNow } from './composeNow.ts';
 import type { FinishedSession } from './finishedSession.ts';
 import type { JournalModel } from './journalModel.ts';
 import type { PersonModel } from './personModel.ts';
-import { composeAs } from './planModel.ts';
 import type { Resumable } from './resumable.ts';
-import { type ConductorNeeds, makeConductor } from './session/conductor.ts';
+import { type Conductor, type ConductorNeeds, makeConductor } from './session/conductor.ts';
 import type { SessionDraft } from './session/sessionDraft.ts';
 import { makeSessionKeeper, type SessionKeeper } from './session/sessionKeeper.ts';
 import { triageInputOf } from './triageInput.ts';
@@ -53,6 +53,8 @@ export interface SessionModel {
   letGo(): Promise<void>;
   send(event: SessionEvent): void;
   repeat(): void;
+  /** A tap on the picture: one pauses or goes on, a second within 400 ms means "Too much" (`product.md` section 9). */
+  tapPicture(): void;
   /** Ends it as it stands and records it. */
   finish(): Promise<void>;
   /** A stop came up: the same, but it waits no longer than a moment for the journal (the draft keeps what was done). */
@@ -131,6 +133,7 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     letGo: keeper.letGo,
     send: conductor.send,
     repeat: conductor.repeat,
+    tapPicture: makePictureTaps(needs.clock, conductor),
     finish,
     abort: () => Promise.race([finish(), wait(needs.clock, abortMs)]),
     forget() {
@@ -219,7 +222,7 @@ function resumed({ journal, person, clock }: Start, draft: SessionDraft): Sessio
   const { clearance } = decideTriage(ruleSet, input);
   if (clearance === undefined) return undefined;
   const events = journal.events.value.filter((event) => !('session' in event && event.session === draft.session));
-  const routine = composeAs(request, clearance, { journal, person, events });
+  const routine = composeNow(request, clearance, { journal, person, events });
   if (!routine.ok) return undefined;
   const settings = { atMs: clock.monotonic(), breath: breathOf(person.preferences.value) };
   const session = resumeSession(routine.value, draft.snapshot, settings);
@@ -242,6 +245,21 @@ const msPerMinute = 60_000;
 function breathOf({ breathPace }: Preferences) {
   const wholeMs = msPerMinute / breathPace;
   return { inMs: wholeMs * inFraction, outMs: wholeMs * (1 - inFraction) };
+}
+
+/** A second tap within this time turns "pause" into "too much", milliseconds. */
+const secondTapMs = 400;
+
+function makePictureTaps(clock: Clock, { session, send }: Conductor): () => void {
+  let lastMs = Number.NEGATIVE_INFINITY;
+  return () => {
+    const now = clock.monotonic();
+    const isSecond = now - lastMs <= secondTapMs;
+    lastMs = isSecond ? Number.NEGATIVE_INFINITY : now;
+    if (isSecond) send({ kind: 'tooMuch' });
+    else if (session.value?.mode.kind === 'paused') send({ kind: 'goOn', deliberate: true });
+    else send({ kind: 'pause' });
+  };
 }
 
 /** What surrounds a session: a screen that stays awake, media keys, and no update meanwhile. */

@@ -5,17 +5,18 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import type { CheckResult } from '../../model/checkModel.ts';
+import { composeNow } from '../../model/composeNow.ts';
 import { useModels } from '../../model/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
 
 /** What the check came to: on to the session, a word before it, or something gentler. Stops have pages of their own. */
 export function OutcomePanel({ result }: { readonly result: CheckResult }) {
-  const { check, plan } = useModels();
-  const composed = useMemo(
-    () => (result.clearance === undefined ? undefined : plan.compose(result.clearance)),
-    [result, plan],
-  );
+  const { check, plan, journal, person } = useModels();
+  const composed = useMemo(() => {
+    if (result.clearance === undefined) return undefined;
+    return composeNow(plan.request.value, result.clearance, { journal, person, events: journal.events.value });
+  }, [result]);
   if (check.purpose.value === 'door') return <NothingStops result={result} />;
   if (composed === undefined) return <Gentler result={result} refusal={undefined} />;
   if (!composed.ok) return <Gentler result={result} refusal={composed.error} />;

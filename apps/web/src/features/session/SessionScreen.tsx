@@ -12,7 +12,6 @@ import { buildPlayerView, type PlayerView } from './buildPlayerView.ts';
 import { KeyMapSheet } from './KeyMapSheet.tsx';
 import { PlayerControls } from './PlayerControls.tsx';
 import { PressurePanel } from './PressurePanel.tsx';
-import { usePictureTaps } from './usePictureTaps.ts';
 import { usePlayerKeys } from './usePlayerKeys.ts';
 
 /** The player. Glance order: side flag, picture, seconds, cue, pressure. */
@@ -60,9 +59,8 @@ function PlayerHead({ view, onKeys }: { readonly view: PlayerView; readonly onKe
 }
 
 function PlayerStage({ view }: { readonly view: PlayerView }) {
-  const { person } = useModels();
+  const { person, session } = useModels();
   const say = useSay();
-  const onTap = usePictureTaps();
   const { flag, picture, breath } = view;
   const pace = 60 / person.preferences.value.breathPace;
   const seconds = breath === 'in' ? pace * 0.42 : pace * 0.58;
@@ -73,7 +71,7 @@ function PlayerStage({ view }: { readonly view: PlayerView }) {
         doneFraction={view.doneFraction}
         breath={breath === undefined ? undefined : { phase: breath, seconds }}
         changeover={view.isChangeover}
-        onTap={onTap}
+        onTap={session.tapPicture}
       >
         {picture === undefined ? (
           <Icon name="breath" />
@@ -114,7 +112,7 @@ function Cue() {
   const grown = { normal: 'large', large: 'largest', largest: 'largest' } as const;
   const size = voice === 'off' ? grown[captionSize] : captionSize;
   return (
-    <p class={`cue ${size}`} aria-hidden="true" data-testid="caption">
+    <p class={`cue ${size}`} aria-hidden="true">
       {session.caption.value}
     </p>
   );

@@ -2,7 +2,7 @@
 import { lastRatings, type Score, SYMPTOMS, type Symptom } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
-import { useModels } from '../../model/context.ts';
+import { useAccess } from '../../model/context.ts';
 import { SymptomDial } from '../../parts/SymptomDial.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/surfaces.tsx';
@@ -11,7 +11,7 @@ type Touched = Readonly<Partial<Record<Symptom, Score>>>;
 
 /** Pain and tingling right now. What is not touched is not recorded: the last value is only offered. */
 export function CheckInCard() {
-  const { journal, announce } = useModels();
+  const { journal, announce } = useAccess().core;
   const say = useSay();
   const [touched, setTouched] = useState<Touched>({});
   const [saved, setSaved] = useState(false);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 import { useSay } from '../../i18n/WordsContext.tsx';
-import { useModels } from '../../model/context.ts';
+import { useAccess } from '../../model/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/surfaces.tsx';
 
 /** A newer version, when one waits; and keeping the app, once somebody has finished a session. Never both. */
 export function OfferCards() {
-  const { device, person } = useModels();
+  const { device, person } = useAccess().core;
   const hasFinished = person.sessions.value.some((session) => session.ending === 'complete');
   if (device.updateWaiting.value) return <UpdateCard />;
   return hasFinished && device.install.value === 'offered' ? <InstallCard /> : null;
 }
 
 function UpdateCard() {
-  const { device, announce } = useModels();
+  const { device, announce } = useAccess().core;
   const say = useSay();
   const update = async () => {
     if ((await device.applyUpdate()) === 'session-running') announce.say(say('offer.update.running'));
@@ -30,7 +30,7 @@ function UpdateCard() {
 }
 
 function InstallCard() {
-  const { device } = useModels();
+  const { device } = useAccess().core;
   const say = useSay();
   const install = async () => {
     await device.askInstall();

@@ -2,17 +2,18 @@
 import { routineKey } from '@knead/content';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
-import { useModels } from '../../model/context.ts';
+import { useAccess } from '../../model/context.ts';
 import type { Resumable } from '../../model/resumable.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Plate } from '../../ui/surfaces.tsx';
 
 /** A session that was cut off: go on where it stood, or call it done. What was done stays recorded either way. */
 export function ResumePlate({ resumable }: { readonly resumable: Resumable }) {
-  const { session } = useModels();
+  const { load } = useAccess();
   const { route } = useLocation();
   const say = useSay();
   const goOn = async () => {
+    const { session } = await load();
     session.wakeSound();
     if (await session.resume()) route('/session/');
   };
@@ -25,7 +26,7 @@ export function ResumePlate({ resumable }: { readonly resumable: Resumable }) {
       <Button look="go" wide icon="play" onPress={() => void goOn()}>
         {say('today.resume.go')}
       </Button>
-      <Button wide onPress={() => void session.letGo()}>
+      <Button wide onPress={() => void load().then(({ session }) => session.letGo())}>
         {say('today.resume.leave')}
       </Button>
     </Plate>

@@ -3,7 +3,7 @@ import { ROUTINE_IDS, type RoutineId, routineKey, routines } from '@knead/conten
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
-import { useModels } from '../../model/context.ts';
+import { useAccess } from '../../model/context.ts';
 import type { TodayLength } from '../../model/planModel.ts';
 import { AreaPicture } from '../../scene/areaPicture.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -14,7 +14,7 @@ import type { TodayView } from './buildTodayView.ts';
 
 /** The sign: tonight's routine, its line, and the one main action. */
 export function RoutinePlate({ view }: { readonly view: TodayView }) {
-  const { plan } = useModels();
+  const { plan } = useAccess().core;
   const say = useSay();
   const [choosing, setChoosing] = useState(false);
   const id = plan.routine.value;
@@ -47,21 +47,21 @@ function RouteOf({ view }: { readonly view: TodayView }) {
 }
 
 function StartButtons({ onChange }: { readonly onChange: () => void }) {
-  const { plan, check } = useModels();
+  const { core, load } = useAccess();
   const { route } = useLocation();
   const say = useSay();
-  const start = (length: TodayLength) => {
-    plan.setLength(length);
-    check.begin('session');
+  const start = async (length: TodayLength) => {
+    core.plan.setLength(length);
+    (await load()).check.begin('session');
     route('/check/');
   };
   return (
     <>
-      <Button look="go" wide icon="play" onPress={() => start('full')}>
+      <Button look="go" wide icon="play" onPress={() => void start('full')}>
         {say('today.start', { minutes: 10 })}
       </Button>
       <div class="two">
-        <Button onPress={() => start('short')}>{say('today.short', { minutes: 3 })}</Button>
+        <Button onPress={() => void start('short')}>{say('today.short', { minutes: 3 })}</Button>
         <Button onPress={onChange}>{say('today.change')}</Button>
       </div>
     </>
@@ -69,7 +69,7 @@ function StartButtons({ onChange }: { readonly onChange: () => void }) {
 }
 
 function ChooseSheet({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const { plan, announce } = useModels();
+  const { plan, announce } = useAccess().core;
   const say = useSay();
   const choose = (id: RoutineId) => {
     plan.choose(id);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { WordKey } from '@knead/content';
 import { useSay } from '../../i18n/WordsContext.tsx';
-import { useModels } from '../../model/context.ts';
+import { useAccess } from '../../model/context.ts';
 import type { StoreError, StoreHome } from '../../ports/journalStore.ts';
 import { Notice } from '../../ui/surfaces.tsx';
 
 /** What is different about keeping entries here, if anything: one calm sentence, and what still works. */
 export function StorageNotices() {
-  const { journal } = useModels();
+  const { journal } = useAccess().core;
   const say = useSay();
   const problem = journal.problem.value;
   const home = noteByHome[journal.home.value];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { useLocation } from 'preact-iso';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
-import { useModels } from '../../model/context.ts';
+import { useAccess } from '../../model/context.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Card, ScreenTitle } from '../../ui/surfaces.tsx';
 import { WeekLine } from '../../ui/WeekLine.tsx';
@@ -15,7 +15,8 @@ import { StorageNotices } from './StorageNotices.tsx';
 
 /** One question answered: what now? */
 export function TodayScreen() {
-  const { journal, person, plan, session } = useModels();
+  const { core, all } = useAccess();
+  const { journal, person, plan } = core;
   const say = useSay();
   const formats = useFormats();
   const view = buildTodayView({
@@ -24,7 +25,7 @@ export function TodayScreen() {
     now: journal.now(),
     zone: journal.zone(),
   });
-  const resumable = session.resumable.value;
+  const resumable = all.value?.session.resumable.value;
   return (
     <main class="page today">
       <header class="hd">
@@ -69,7 +70,7 @@ function WeekCard({ view }: { readonly view: TodayView }) {
 /** The door to the safety check: always there, whatever else is on the screen. */
 function CheckDoor() {
   const say = useSay();
-  const { check } = useModels();
+  const { load } = useAccess();
   const { route } = useLocation();
   return (
     <a
@@ -77,8 +78,10 @@ function CheckDoor() {
       href="/check/"
       onClick={(event) => {
         event.preventDefault();
-        check.begin('door');
-        route('/check/');
+        void load().then(({ check }) => {
+          check.begin('door');
+          route('/check/');
+        });
       }}
     >
       <Icon name="alert" size="large" />

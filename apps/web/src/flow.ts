@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import { ruleSet } from '@knead/content';
+import type { ComponentType } from 'preact';
+import { AfterScreen } from './features/after/AfterScreen.tsx';
+import { CheckScreen } from './features/check/CheckScreen.tsx';
+import { JournalScreen } from './features/journal/JournalScreen.tsx';
+import { SessionScreen } from './features/session/SessionScreen.tsx';
+import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
+import { WelcomeScreen } from './features/welcome/WelcomeScreen.tsx';
+import { makeCheckModel } from './model/checkModel.ts';
+import type { CoreModels, FlowModels } from './model/context.ts';
+import { makeDataModel } from './model/dataModel.ts';
+import { makeInterviewModel } from './model/interviewModel.ts';
+import type { ScreenName } from './model/screenFor.ts';
+import { makeSessionModel, type SessionNeeds } from './model/sessionModel.ts';
+
+// The second part of the app: everything behind the first tap, in one chunk of its own.
+
+/** Screens beside Today. */
+export const flowScreens: Readonly<Record<Exclude<ScreenName, 'today'>, ComponentType>> = {
+  welcome: WelcomeScreen,
+  check: CheckScreen,
+  session: SessionScreen,
+  after: AfterScreen,
+  journal: JournalScreen,
+  settings: SettingsScreen,
+};
+
+/** Makes the models of the second part over those of the first. */
+export function makeFlowModels(core: CoreModels, needs: Omit<SessionNeeds, keyof CoreModels>): FlowModels {
+  const { journal, person, stop } = core;
+  return {
+    profile: makeInterviewModel({ ruleSet, journal, person, scope: 'profile' }),
+    check: makeCheckModel({ ruleSet, journal, person, stop }),
+    session: makeSessionModel({ ...core, ...needs }),
+    data: makeDataModel(journal, needs.clock),
+  };
+}
