@@ -80,6 +80,11 @@ describe('assess', () => {
     });
   });
 
+  it('T26 tells when a question comes again', () => {
+    const ill = { ...golden.cases[0]?.input, answers: { check: 'no', Q7: 'yes', 'CI-33.ill': 'yes' } };
+    expect(assess(ill).findings.find((finding) => finding.ruleId === 'CI-33')?.recheckDays).toBe(1);
+  });
+
   it('T26 gives the stricter side, also where one has a limit and the other none', () => {
     const { hand, foot } = assess({ ...golden.cases[7]?.input }).byArea;
     expect(foot.sides.left.daySecondsMax).toBe(120);

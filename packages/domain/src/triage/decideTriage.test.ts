@@ -244,6 +244,38 @@ describe('failing closed', () => {
   });
 });
 
+describe('odd input', () => {
+  it('T5 an id answered in both places takes the worse answer', () => {
+    const both = (profile: typeof yes, answers: typeof yes) =>
+      decide([caseAt('urgent')], { profile: { A: profile }, answers: { A: answers, B: no } }).tier;
+    expect([both(yes, no), both(no, yes), both(no, no), both(notSure, no)]).toEqual([
+      'urgent',
+      'urgent',
+      'ok',
+      'clinician',
+    ]);
+  });
+
+  it('T12 pain that is no number counts as the worst', () => {
+    const input: TriageInput = { ...makeInput(), ...JSON.parse('{"painNow":"much"}') };
+    const { decision } = decideTriage(makeRuleSet([caseAt('urgent', when.pain(10))]), input);
+    expect(decision.tier).toBe('urgent');
+  });
+
+  it('T3 a group that names a question nobody knows fails the engine', () => {
+    const groups = [{ id: 'g', phase: 'check', titleKey: 'g', questionIds: ['A', 'Z'] }] as const;
+    expect(decideTriage(makeRuleSet([], { groups }), makeInput()).decision.reasons).toEqual(['engine-threw']);
+  });
+
+  it('T16 a limit where it tingles holds nowhere when nothing tingles', () => {
+    const effects = [{ kind: 'limit', where: { kind: 'tingling' }, block: true }] as const;
+    const { log: _, ...input } = makeInput({ answers: { A: yes, B: no } });
+    const rule = makeRule({ cases: [{ tier: 'caution', when: when.yes('A'), effects }] });
+    const { limits } = decideTriage(makeRuleSet([rule]), input).decision;
+    expect(REGIONS.every((region) => !limits[region].left.blocked)).toBe(true);
+  });
+});
+
 describe('not sure', () => {
   const expected = { ok: 'ok', caution: 'ok', clinician: 'ok', urgent: 'clinician', emergency: 'urgent' } as const;
 

@@ -65,14 +65,14 @@ function holdCase(rule: Rule, ruleCase: RuleCase, reading: Reading): Held | unde
   const mayEase = isEasable(ruleCase, plain);
   const lowered = mayEase ? tierAt(ruleCase, reading.withoutChecked(plain)) : plain;
   const tier = lowered ?? 'caution';
-  const awaits = awaitsCheck(ruleCase, reading);
+  const awaited = effectsAwaited(ruleCase, reading);
   const own = ruleCase.effects ?? usualEffects(rule, tier);
   return {
     ruleCase,
     tier,
-    effects: awaits ? [...own, ...(ruleCase.untilChecked ?? [])] : own,
+    effects: [...own, ...awaited],
     eased: lowered === undefined,
-    easable: (mayEase && lowered !== undefined) || awaits,
+    easable: (mayEase && lowered !== undefined) || awaited.length > 0,
     emergencyLine: ruleCase.tier === 'emergency' && tier !== 'emergency',
   };
 }
@@ -93,8 +93,9 @@ function isEasable(ruleCase: RuleCase, tier: Tier): boolean {
   return ruleCase.tier !== 'emergency' && ruleCase.sudden !== true && (tier === 'urgent' || tier === 'clinician');
 }
 
-function awaitsCheck(ruleCase: RuleCase, reading: Reading): boolean {
-  return ruleCase.untilChecked !== undefined && reading.withoutChecked('clinician').truth(ruleCase.when) !== 0;
+/** Limits that still wait for a professional's word. */
+function effectsAwaited({ untilChecked = [], when }: RuleCase, reading: Reading): readonly Effect[] {
+  return reading.withoutChecked('clinician').truth(when) === 0 ? [] : untilChecked;
 }
 
 function usualEffects(rule: Rule, tier: Tier): readonly Effect[] {
