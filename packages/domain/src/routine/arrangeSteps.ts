@@ -154,6 +154,6 @@ function withChangeovers({ changeoverSeconds }: ComposeInput, placed: readonly P
 }
 
 /** Seconds of a step with the changeover before it. */
-export function lengthOf(step: Step): number {
+function lengthOf(step: Step): number {
   return step.changeoverSeconds + step.seconds;
 }

@@ -345,6 +345,35 @@ describe('how much and how hard', () => {
     expect(steps.map((step) => step.secondsMax)).toEqual([34, 34]);
   });
 
+  it('R5 counts each record once, and techniques nobody knows any more everywhere', () => {
+    const bySpot = [
+      { technique: 'hand-pads', side: 'left' as const, seconds: 100 },
+      { technique: 'gone', side: 'left' as const, seconds: 40 },
+    ];
+    const contactToday = {
+      totalSeconds: 140,
+      areaSeconds: noSeconds,
+      techniqueSeconds: { 'hand-pads': 100, gone: 40 },
+    };
+    const steps = (daySecondsMax: number) =>
+      of(
+        composed(
+          handsRequest,
+          { contactToday, limits: makeLimits({ hand: { daySecondsMax } }) },
+          { day: day({ bySpot }) },
+        ),
+        'hand-pads',
+      ).map((step) => [step.side, step.secondsMax]);
+    expect(steps(1000)).toEqual([
+      ['left', 34],
+      ['right', 90],
+    ]);
+    expect(steps(190)).toEqual([
+      ['left', 30],
+      ['right', 90],
+    ]);
+  });
+
   it('R6 cuts holds to the region', () => {
     const holds = of(composed(neckRequest), 'knot-hold').map((step) => step.holdSeconds);
     expect(holds).toEqual([10, 10]);

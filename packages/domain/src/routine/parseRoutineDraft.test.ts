@@ -134,6 +134,8 @@ describe('a bare routine from outside', () => {
   it('R22 is refused without a warm-up, or with a nerve first or twice', () => {
     expect(problems(step())).toEqual(['/steps/0/pressure/target no-warm-up']);
     expect(problems(step({ technique: 'soft-foot', seconds: 60 }), step())).toEqual([]);
+    expect(problems({ ...breathe, rest: 'settle' }, step())).toEqual([]);
+    expect(problems({ ...breathe, rest: 'move' }, step())).toHaveLength(1);
     const near = step({ technique: 'wrist-glide', seconds: 15 });
     expect(problems(near)).toEqual(['/steps/0 nerve-first']);
     expect(problems(breathe, step(), near, near)).toEqual(['/steps/3 nerve-twice']);

@@ -12,6 +12,7 @@ export interface RestRoutine {
   readonly steps: readonly RestStep[];
   readonly totalSeconds: number;
   readonly contactSeconds: 0;
+  readonly extraContactSecondsMax: 0;
 }
 
 /** A routine of breathing (or rest) of 60 to 1800 whole seconds, changeovers included (R21). */
@@ -33,5 +34,5 @@ function step(rest: RestStep['rest'], seconds: number): RestStep {
 
 function routineOf(steps: readonly RestStep[]): RestRoutine {
   const totalSeconds = steps.reduce((sum, one) => sum + one.seconds + one.changeoverSeconds, 0);
-  return { kind: 'rest-routine', steps, totalSeconds, contactSeconds: 0 };
+  return { kind: 'rest-routine', steps, totalSeconds, contactSeconds: 0, extraContactSecondsMax: 0 };
 }

@@ -304,6 +304,20 @@ describe('stopping', () => {
     expect([gone.visit.index, mode(gone), rechecksOf(gone)]).toEqual([0, 'changeover', []]);
   });
 
+  it('S14 S15 goes on when a repeat was about to begin that has nothing left of its plan', () => {
+    const change = passUntil(working('hand-pads', 'left'), (state) => viewOf(state).side === 'right');
+    const again = after(change, { kind: 'back' });
+    const knead = after(again, { kind: 'back' });
+    expect(viewOf(knead).step).toMatchObject({ technique: 'shoulder-knead', side: 'right' });
+    const gone = after(knead, { kind: 'tingling' }, { kind: 'tinglingGone' });
+    expect(viewOf(gone).step).toMatchObject({ technique: 'hand-pads', side: 'right' });
+    const kneadLeft = after(makeSession(), { kind: 'skip' });
+    const touched = pass(kneadLeft, 12_000);
+    const right = after(pass(after(touched, { kind: 'skip' }), 11_000), { kind: 'back' });
+    expect(right.visit.index).toBe(1);
+    expect(after(right, { kind: 'tingling' }, { kind: 'tinglingGone' }).visit.index).toBe(2);
+  });
+
   it('S14 S15 ends when the spot was the last of all', () => {
     const last = pass(working('wrist-glide', 'right'), 5000);
     const gone = after(last, { kind: 'tingling' }, { kind: 'tinglingGone' });

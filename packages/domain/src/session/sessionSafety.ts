@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { featherPressure, lowered } from '../routine/pressure.ts';
 import type { ContactStep } from '../routine/routine.ts';
-import { easeBars } from './sessionLimits.ts';
-import { isLeadingMode, type LeadingMode, type Session, type TingledSpot } from './sessionState.ts';
+import { easeBars, visitMsMin } from './sessionLimits.ts';
+import { isLeadingMode, type LeadingMode, type Session } from './sessionState.ts';
 import { changeoverMsOf } from './visitCues.ts';
 import {
   close,
@@ -55,33 +55,31 @@ export function answer(session: Session): Session {
 /** "Tingling or a zap": let go, never that spot again today (S14). */
 export function noteTingling(session: Session): Session {
   if (!isLeadingMode(session.mode) && session.mode.kind !== 'paused') return session;
-  const index = touchedIndex(session);
   const waiting: Session = { ...session, mode: { kind: 'tingling', elapsedMs: 0 } };
-  if (index === undefined) return waiting;
+  const spot = touchedSpot(session);
+  if (spot === undefined) return waiting;
+  const [index, { technique, side }] = spot;
   const ended = withProgress(waiting, index, { ...progressOf(session, index), ending: 'tingling' });
-  const step = session.routine.steps[index];
-  return step?.kind === 'contact' ? { ...ended, tingled: [...session.tingled, spotOf(step, session)] } : ended;
+  return { ...ended, tingled: [...session.tingled, { technique, side, atMs: session.clockMs }] };
 }
 
 /** The contact it must have come from: that of this step once it is touched, else the last one before. */
-function touchedIndex(session: Session): number | undefined {
+function touchedSpot(session: Session): readonly [number, ContactStep] | undefined {
   const isTouching = session.visitMs >= changeoverMsOf(stepOf(session));
   const upToNow = [...session.routine.steps.entries()].slice(0, session.visit.index + 1);
-  return upToNow.findLast(([index, step]) => {
+  return upToNow.findLast((entry): entry is [number, ContactStep] => {
+    const [index, step] = entry;
     const wasTouched = progressOf(session, index).doneMs > 0 || (isTouching && index === session.visit.index);
     return step.kind === 'contact' && wasTouched;
-  })?.[0];
-}
-
-function spotOf({ technique, side }: ContactStep, { clockMs }: Session): TingledSpot {
-  return { technique, side, atMs: clockMs };
+  });
 }
 
 /** "It is gone": goes on elsewhere (S15). */
 export function tinglingOver(session: Session): Session {
   if (session.mode.kind !== 'tingling') return session;
   const { index } = session.visit;
-  if (isClosed(session, index)) return moveOn(session, 'tingling', 'tingling-gone');
+  const isOver = isClosed(session, index) || leftMs(session, index) < visitMsMin;
+  if (isOver) return moveOn(session, progressOf(session, index).ending ?? 'skipped', 'tingling-gone');
   return enter(session, { index, reason: 'tingling-gone', workMs: leftMs(session, index) });
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { err, ok, type Result } from '@knead/base';
-import { SIDES } from '../atlas/areas.ts';
+import { SIDES, type StepSide } from '../atlas/areas.ts';
 import { isPressure } from '../routine/pressure.ts';
+import type { TechniqueId } from '../routine/technique.ts';
 import type { Session, SessionMode, SessionRoutine, SessionSettings, StepProgress, Visit } from './sessionState.ts';
 import { STEP_ENDINGS } from './stepReport.ts';
 import { VISIT_REASONS } from './visitCues.ts';
@@ -21,7 +22,7 @@ export interface SessionSnapshot {
   readonly answeredMs: number;
   readonly progress: readonly StepProgress[];
   readonly softened: Session['softened'];
-  readonly tingled: readonly { readonly technique: string; readonly side: string; readonly agoMs: number }[];
+  readonly tingled: readonly { readonly technique: TechniqueId; readonly side: StepSide; readonly agoMs: number }[];
 }
 
 /** The session as plain data (S26). */
@@ -51,10 +52,11 @@ export function resumeSession(
   const isSame = stored.routine === stepsKey(routine) && stored.progress.length === routine.steps.length;
   if (!isSame || stored.visit.index >= routine.steps.length) return err({ kind: 'other-routine' });
   const { visit, visitMs, answeredMs, progress, softened, mode } = stored;
-  const tingled = stored.tingled.flatMap(({ technique, side, agoMs }) => {
-    const known = ([...SIDES, 'both'] as const).find((one) => one === side);
-    return known === undefined ? [] : [{ technique, side: known, atMs: settings.atMs - agoMs }];
-  });
+  const tingled = stored.tingled.map(({ technique, side, agoMs }) => ({
+    technique,
+    side,
+    atMs: settings.atMs - agoMs,
+  }));
   const fresh = enterFirst(routine, settings);
   return ok({ ...fresh, visit, visitMs, answeredMs, progress, softened, tingled, mode: modeAfterKill(mode) });
 }

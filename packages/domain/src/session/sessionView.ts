@@ -2,6 +2,7 @@
 import { msPerSecond } from '@knead/base';
 import type { Pressure, StepSide } from '../atlas/areas.ts';
 import type { Step } from '../routine/routine.ts';
+import { stepAt } from '../routine/stepAt.ts';
 import { nextAheadMs } from './sessionLimits.ts';
 import type { Easing, Session, SessionMode } from './sessionState.ts';
 import { changeoverMsOf } from './visitCues.ts';
@@ -52,7 +53,7 @@ export function viewOf(session: Session): SessionView {
     stepIndex: session.visit.index,
     stepCount: session.routine.steps.length,
     secondsLeft: secondsUp(stepLeftMs),
-    fraction: session.visit.workMs === 0 ? 1 : workMs / session.visit.workMs,
+    fraction: workMs / session.visit.workMs,
     changeoverSecondsLeft: secondsUp(changeoverLeftMs),
     sessionSecondsLeft: secondsUp(changeoverLeftMs + stepLeftMs + laterMs(session)),
     side: step.kind === 'contact' ? step.side : undefined,
@@ -76,8 +77,7 @@ function laterMs(session: Session): number {
   if (session.mode.kind === 'finished') return 0;
   let totalMs = 0;
   for (let index = nextOpen(session, session.visit.index); index !== undefined; index = nextOpen(session, index)) {
-    const step = session.routine.steps[index];
-    totalMs += (step === undefined ? 0 : changeoverMsOf(step)) + leftMs(session, index);
+    totalMs += changeoverMsOf(stepAt(session.routine.steps, index)) + leftMs(session, index);
   }
   return totalMs;
 }

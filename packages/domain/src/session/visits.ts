@@ -43,7 +43,9 @@ export function stepOf(session: Session): Step {
 }
 
 export function progressOf(session: Session, index: number): StepProgress {
-  return session.progress[index] ?? untouched;
+  const progress = session.progress[index];
+  assert(progress !== undefined, 'every step of the routine has its progress');
+  return progress;
 }
 
 /** Work of this stay done so far, milliseconds. */
@@ -113,10 +115,10 @@ export function repeatMs(session: Session, index: number): number {
   return Math.max(0, Math.min(fullMs, roomMs, leftMs(session, index) + extraLeftMs(session)));
 }
 
-function extraLeftMs({ routine, progress }: Session): number {
-  if (routine.kind === 'rest-routine') return 0;
+function extraLeftMs(session: Session): number {
+  const { routine } = session;
   const overMs = routine.steps.map((step, index) =>
-    step.kind === 'rest' ? 0 : Math.max(0, (progress[index]?.doneMs ?? 0) - step.seconds * msPerSecond),
+    step.kind === 'rest' ? 0 : Math.max(0, progressOf(session, index).doneMs - step.seconds * msPerSecond),
   );
   return overMs.reduce((left, over) => left - over, routine.extraContactSecondsMax * msPerSecond);
 }
