@@ -19,17 +19,19 @@ export function RoutinePlate({ view }: { readonly view: TodayView }) {
   const [choosing, setChoosing] = useState(false);
   const id = plan.routine.value;
   return (
-    <Plate class="hero" labelledBy="routine">
-      <AreaPicture area={routines[id].area} kind="hero" />
-      <div class="tx">
-        <p class="q">{say(view.over)}</p>
-        <h2 id="routine">{say(routineKey(id, 'title'))}</h2>
-        <p class="q">{say(routineKey(id, 'tagline'), { minutes: view.minutes })}</p>
-      </div>
-      <RouteOf view={view} />
-      <StartButtons onChange={() => setChoosing(true)} />
+    <>
+      <Plate class="hero" labelledBy="routine">
+        <AreaPicture area={routines[id].area} kind="hero" />
+        <div class="tx">
+          <p class="q">{say(view.over)}</p>
+          <h2 id="routine">{say(routineKey(id, 'title'))}</h2>
+          <p class="q">{say(routineKey(id, 'tagline'), { minutes: view.minutes })}</p>
+        </div>
+        <RouteOf view={view} />
+        <StartButtons onChange={() => setChoosing(true)} />
+      </Plate>
       <ChooseSheet open={choosing} onClose={() => setChoosing(false)} />
-    </Plate>
+    </>
   );
 }
 
