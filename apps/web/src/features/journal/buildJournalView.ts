@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+import { addDays, type Day, type EventId, type Instant, type ZoneName } from '@knead/base';
+import { isRoutineId, isTechniqueId, routineKey, techniqueKey, type WordKey } from '@knead/content';
+import {
+  type DayEntry,
+  type EventOf,
+  foldDays,
+  type JournalEvent,
+  type Rated,
+  type Score,
+  type SessionRecord,
+  SYMPTOMS,
+  type Symptom,
+  visibleEvents,
+} from '@knead/domain';
+
+/** The journal, as data: days with what was recorded on them, newest first. */
+export type JournalView = readonly DayView[];
+
+export interface DayView {
+  readonly day: Day;
+  readonly near: 'today' | 'yesterday' | undefined;
+  readonly entries: readonly EntryView[];
+}
+
+/** One session or one check-in. */
+export interface EntryView {
+  readonly kind: 'session' | 'check-in';
+  readonly id: string;
+  readonly title: WordKey;
+  readonly at: Instant;
+  readonly timeZone: ZoneName;
+  readonly ratings: readonly RatingView[];
+  /** Absent for a check-in. */
+  readonly done: DoneView | undefined;
+  /** What a deletion names. */
+  readonly events: readonly EventId[];
+}
+
+/** What was really done in a session. */
+export interface DoneView {
+  readonly minutes: number;
+  readonly contactMinutes: number;
+  /** Said where it did not run to its end. */
+  readonly ending: WordKey | undefined;
+  readonly feltGood: readonly WordKey[];
+  readonly worse: WordKey | undefined;
+}
+
+/** One symptom of an entry. What was given before a session belongs to its check and is not changed here. */
+export interface RatingView {
+  readonly symptom: Symptom;
+  readonly before: Score | undefined;
+  readonly own: OwnRating | undefined;
+}
+
+export interface OwnRating {
+  /** Of its first version. */
+  readonly id: EventId;
+  readonly body: Rated;
+  readonly revised: boolean;
+}
+
+interface JournalFacts {
+  readonly events: readonly JournalEvent[];
+  readonly today: Day;
+  /** First day to show: of earlier ones perhaps not everything was read. */
+  readonly from: Day;
+}
+
+export function buildJournalView({ events, today, from }: JournalFacts): JournalView {
+  const rated = visibleEvents(events).filter((event) => event.kind === 'rated');
+  const revised = new Set(events.flatMap((event) => (event.kind === 'revised' ? [event.target] : [])));
+  const ownOf = (event: EventOf<'rated'>): OwnRating => {
+    return { id: event.id, body: bodyOf(event), revised: revised.has(event.id) };
+  };
+  return foldDays(events)
+    .filter(({ day }) => day >= from)
+    .map(({ day, entries }) => ({
+      day,
+      near: nearOf(day, today),
+      entries: entries.map((entry) => entryOf(entry, rated, ownOf)),
+    }));
+}
+
+type OwnOf = (event: EventOf<'rated'>) => OwnRating;
+
+function nearOf(day: Day, today: Day): DayView['near'] {
+  if (day === today) return 'today';
+  return day === addDays(today, -1) ? 'yesterday' : undefined;
+}
+
+function entryOf(entry: DayEntry, rated: readonly EventOf<'rated'>[], ownOf: OwnOf): EntryView {
+  if (entry.kind === 'session') return sessionEntry(entry.session, rated, ownOf);
+  const { at, timeZone, ratings, events } = entry.checkIn;
+  return {
+    kind: 'check-in',
+    id: events[0] ?? '',
+    title: 'journal.check-in',
+    at,
+    timeZone,
+    ratings: ratings.map((event) => ({ symptom: event.symptom, before: undefined, own: ownOf(event) })),
+    done: undefined,
+    events,
+  };
+}
+
+function sessionEntry(session: SessionRecord, rated: readonly EventOf<'rated'>[], ownOf: OwnOf): EntryView {
+  const after = rated.filter((event) => event.session === session.session && event.occasion === 'after');
+  const ratings = SYMPTOMS.map((symptom): RatingView => {
+    const event = after.findLast((one) => one.symptom === symptom);
+    return { symptom, before: session.before[symptom], own: event === undefined ? undefined : ownOf(event) };
+  });
+  const { at, timeZone, events } = session;
+  return {
+    kind: 'session',
+    id: session.session,
+    title: titleOf(session.request.id),
+    at,
+    timeZone,
+    ratings: ratings.filter(({ before, own }) => before !== undefined || own !== undefined),
+    done: doneOf(session),
+    events,
+  };
+}
+
+/** A routine of a later version, or of a file, may be one that is not known here. */
+function titleOf(request: string): WordKey {
+  if (isRoutineId(request)) return routineKey(request, 'title');
+  if (request === 'breathe' || request === 'rest') return `rest.${request}`;
+  return 'journal.session';
+}
+
+function doneOf(session: SessionRecord): DoneView {
+  const felt = session.steps.filter((step) => session.feltGood.includes(step.index)).map((step) => step.what);
+  const { worse } = session;
+  return {
+    minutes: minutesOf(session.seconds),
+    contactMinutes: minutesOf(session.contactSeconds),
+    ending: session.ending === 'complete' ? undefined : `journal.session.${session.ending}`,
+    feltGood: [...new Set(felt)].filter(isTechniqueId).map((id) => techniqueKey(id, 'place')),
+    worse: worse === undefined || worse === 'no' ? undefined : `journal.session.worse.${worse}`,
+  };
+}
+
+const secondsPerMinute = 60;
+
+function minutesOf(seconds: number): number {
+  return Math.round(seconds / secondsPerMinute);
+}
+
+function bodyOf({ kind, symptom, score, meaning, occasion, zone, side, backfilled, session }: EventOf<'rated'>): Rated {
+  const body = { kind, symptom, score, meaning, occasion, zone, side, backfilled };
+  return session === undefined ? body : { ...body, session };
+}

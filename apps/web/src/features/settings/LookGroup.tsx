@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import type { Preferences } from '@knead/domain';
+import { useSay } from '../../i18n/WordsContext.tsx';
+import { useModels } from '../../model/context.ts';
+import { Segmented } from '../../ui/choices.tsx';
+import type { IconName } from '../../ui/icons.ts';
+import { Card } from '../../ui/surfaces.tsx';
+import { Group } from './rows.tsx';
+import { usePrefer } from './usePrefer.ts';
+
+const themes = [
+  { id: 'device', icon: 'device' },
+  { id: 'light', icon: 'sun' },
+  { id: 'dark', icon: 'moon' },
+] as const satisfies readonly { readonly id: Preferences['theme']; readonly icon: IconName }[];
+
+/** How the app looks. */
+export function LookGroup() {
+  const { person } = useModels();
+  const say = useSay();
+  const prefer = usePrefer();
+  return (
+    <Group title={say('settings.look')}>
+      <Card>
+        <Segmented
+          legend={say('settings.theme')}
+          options={themes.map(({ id, icon }) => ({ id, icon, label: say(`settings.theme.${id}`) }))}
+          chosen={person.preferences.value.theme}
+          onChoose={(theme) => void prefer('theme', theme)}
+        />
+      </Card>
+    </Group>
+  );
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import { useEffect, useRef } from 'preact/hooks';
+import { useSay } from '../../i18n/WordsContext.tsx';
+import { useModels } from '../../model/context.ts';
+import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import type { ProfileEntry } from './buildProfileView.ts';
+
+interface ProfileSheetProps {
+  /** What is asked again, by the profile's interview; undefined while closed. */
+  readonly entry: ProfileEntry | undefined;
+  readonly onClose: () => void;
+}
+
+/** Asks a group of lasting questions again, with what hangs on it. Each answer is recorded as it is given. */
+export function ProfileSheet({ entry, onClose }: ProfileSheetProps) {
+  const { profile } = useModels();
+  const say = useSay();
+  const close = () => {
+    profile.begin();
+    onClose();
+  };
+  return (
+    <Sheet open={entry !== undefined} title={say('profile.change')} close={say('app.close')} onClose={close}>
+      {entry === undefined ? undefined : <Questions entry={entry} onDone={close} />}
+    </Sheet>
+  );
+}
+
+function Questions({ entry, onDone }: { readonly entry: ProfileEntry; readonly onDone: () => void }) {
+  const { journal, profile, announce } = useModels();
+  const say = useSay();
+  const panel = useRef<HTMLDivElement>(null);
+  const screen = profile.screen.value;
+  const title = screen === undefined ? undefined : screen.kind === 'group' ? screen.group : screen.question;
+  useEffect(() => {
+    // The heading is new with each question; the sheet stands before the screen's own heading.
+    if (title !== undefined) panel.current?.querySelector<HTMLElement>('h1')?.focus();
+  }, [title]);
+  const after = async (recorded: Promise<void>) => {
+    await recorded;
+    if (journal.problem.value !== undefined) announce.say(say('profile.failed'), 'assertive');
+    else if (profile.screen.value === undefined) announce.say(say('profile.changed'));
+    if (profile.screen.value === undefined) onDone();
+  };
+  return screen === undefined ? null : (
+    <div class="asked-again stack" ref={panel}>
+      <InterviewPanel
+        screen={screen}
+        form="full"
+        ticked={entry.applies.map(({ id }) => id)}
+        onGroup={(ticked) => void after(profile.answerGroup(ticked))}
+        onAnswer={(word) => void after(profile.answer(word))}
+        onChoose={(options) => void after(profile.choose(options))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import { countries } from '@knead/content';
+import { useSay, useWords } from '../i18n/WordsContext.tsx';
+
+interface CountrySelectProps {
+  /** ISO 3166 code; one we know no number for stands as "another country". */
+  readonly country: string;
+  readonly label: string;
+  readonly note: string;
+  readonly onChoose: (country: string) => void;
+}
+
+/** The country whose numbers to call are shown, by its name in the person's language. */
+export function CountrySelect({ country, label, note, onChoose }: CountrySelectProps) {
+  const { language } = useWords();
+  const say = useSay();
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  const sorted = countries
+    .map((row) => ({ code: row.country, name: names.of(row.country) ?? row.country }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+  const isKnown = countries.some((row) => row.country === country);
+  return (
+    <label class="field">
+      <span class="b block">{label}</span>
+      <span class="q sm block">{note}</span>
+      <select value={isKnown ? country : 'ZZ'} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value="ZZ">{say('welcome.country.other')}</option>
+        {sorted.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
