@@ -39,14 +39,14 @@ export function makeTechnique(over: Partial<TechniqueFacts> = {}): TechniqueFact
   };
 }
 
-export const shoulderKnead = makeTechnique({
+const shoulderKnead = makeTechnique({
   id: 'shoulder-knead',
   area: 'neck-shoulders',
   regions: ['shoulder', 'neck_back'],
   strokes: ['knead', 'stroke-light'],
   holdSeconds: 2,
 });
-export const neckWalk = makeTechnique({
+const neckWalk = makeTechnique({
   id: 'neck-walk',
   area: 'neck-shoulders',
   regions: ['neck_back', 'scalp', 'shoulder'],
@@ -56,7 +56,7 @@ export const neckWalk = makeTechnique({
   holdSeconds: 3,
   pressure: { start: 2, typical: 3, ceiling: 4 },
 });
-export const knotHold = makeTechnique({
+const knotHold = makeTechnique({
   id: 'knot-hold',
   area: 'neck-shoulders',
   regions: ['shoulder', 'neck_back'],
@@ -66,7 +66,7 @@ export const knotHold = makeTechnique({
   holdSeconds: 25,
 });
 export const handPads = makeTechnique();
-export const thumbBase = makeTechnique({
+const thumbBase = makeTechnique({
   id: 'thumb-base',
   strokes: ['circle', 'hold'],
   sideSeconds: { min: 30, max: 60 },
@@ -82,7 +82,7 @@ export const wristGlide = makeTechnique({
   pressure: { start: 1, typical: 2, ceiling: 3 },
   nerveAdjacent: true,
 });
-export const wallBall = makeTechnique({
+const wallBall = makeTechnique({
   id: 'wall-ball',
   area: 'upper-back',
   regions: ['upper_back'],
@@ -92,7 +92,7 @@ export const wallBall = makeTechnique({
   spots: 3,
   holdSeconds: 10,
 });
-export const wallRoller = makeTechnique({
+const wallRoller = makeTechnique({
   id: 'wall-roller',
   area: 'upper-back',
   regions: ['upper_back'],
@@ -173,7 +173,7 @@ export const feetRequest: RoutineRequest = {
   wishes: [{ technique: 'arch', sideSeconds: 120 }],
 };
 
-export function makeRegionLimit(over: Partial<RegionLimit> = {}): RegionLimit {
+function makeRegionLimit(over: Partial<RegionLimit> = {}): RegionLimit {
   return { blocked: false, techniqueKinds: [], tools: [], ceiling: 5, ruleIds: [], ...over };
 }
 

@@ -28,7 +28,7 @@ export function changeoverBetween(from: Placing, to: Placing, seconds: number): 
 }
 
 /** Seconds that everything but contact and the changeovers around it takes at least. */
-export function fixedSeconds(input: ComposeInput): number {
+function fixedSeconds(input: ComposeInput): number {
   const change = input.changeoverSeconds;
   if (isShort(input.request)) return change + shortOpeningSecondsMin + closeSecondsMin;
   return change + openingSecondsMin + (change + pauseSecondsMin) + closeSecondsMin;
