@@ -45,7 +45,7 @@ export const simplerSuffix = '.simpler';
 /** Reads an input by a rule set. Throws where a rule speaks of a question that is not there. */
 export function makeReading(ruleSet: RuleSet, input: TriageInput): Reading {
   const index = indexOf(ruleSet);
-  return readingOver({ index, input, liftFor: undefined, problems: problemsOf(index, input) });
+  return readingOver({ index, input, liftFor: undefined, problems: problemsOf(index, input), truths: new Map() });
 }
 
 interface Index {
@@ -61,6 +61,8 @@ interface Ground {
   readonly input: TriageInput;
   readonly liftFor: Tier | undefined;
   readonly problems: readonly Problem[];
+  /** Truths found so far: the same few questions are asked for many times. */
+  readonly truths: Map<QuestionId, Truth>;
 }
 
 /** Indexes are remembered: a rule set is data and never changes. */
@@ -98,10 +100,10 @@ function problemsOf(index: Index, input: TriageInput): readonly Problem[] {
   ] as const;
   return sections.flatMap(([base, answers]) =>
     Object.entries(answers).flatMap(([id, answer]): Problem[] => {
-      const path = `${base}[${JSON.stringify(id)}]`;
-      if (!index.known.has(id)) return [{ kind: 'unknown-question', path }];
+      const kind = index.known.has(id) ? 'unknown-answer' : 'unknown-question';
       // The type says so, but stored and imported answers reach this place too.
-      return isAnswer(answer) ? [] : [{ kind: 'unknown-answer', path }];
+      if (kind === 'unknown-answer' && isAnswer(answer)) return [];
+      return [{ kind, path: `${base}[${JSON.stringify(id)}]` }];
     }),
   );
 }
@@ -119,7 +121,7 @@ function readingOver(ground: Ground): Reading {
     pendingId: (question) => pendingId(ground, question),
     roots: (questions) => rootsOf(ground, questions),
     chosen: (question) => chosenIn(ground, question),
-    withoutChecked: (tier) => readingOver({ ...ground, liftFor: tier }),
+    withoutChecked: (tier) => readingOver({ ...ground, liftFor: tier, truths: new Map() }),
     problems: ground.problems,
   };
   return reading;
@@ -143,17 +145,21 @@ function truthOf(ground: Ground, condition: Condition): Truth {
   }
 }
 
-/** The count-th greatest truth: how far at least `count` of them hold. */
+/** How far at least `count` of these hold. */
 function nthTruth(truths: readonly Truth[], count: number): Truth {
-  const found = [...truths].sort((a, b) => b - a)[count - 1];
   // An empty list or a count that is no number must not pass for "no".
-  if (found === undefined) throw new Error(`No ${count} of ${truths.length} conditions.`);
-  return found;
+  if (!(count >= 1 && count <= truths.length)) throw new Error(`No ${count} of ${truths.length} conditions.`);
+  if (truths.filter((truth) => truth === yes).length >= count) return yes;
+  return truths.filter((truth) => truth !== no).length >= count ? maybe : no;
 }
 
 function truthOfQuestion(ground: Ground, id: QuestionId): Truth {
+  const known = ground.truths.get(id);
+  if (known !== undefined) return known;
   if (!ground.index.byId.has(id) && !ground.index.choiceByOption.has(id)) throw new Error(`No question ${id}.`);
-  return truthOfId(ground, id) ?? no;
+  const truth = truthOfId(ground, id) ?? no;
+  ground.truths.set(id, truth);
+  return truth;
 }
 
 /** Truth of what was answered; undefined where there is no answer. The simpler wording settles "not sure". */
