@@ -71,7 +71,11 @@ function Files({ kind, assets }: { readonly kind: PageHead['kind']; readonly ass
       {preloads.map((href) => (
         <link key={href} rel="modulepreload" href={href} />
       ))}
-      <script type="module" src={app ? assets.appScript : assets.pageScript} {...(kind === 'massage' ? beforeShowing : {})} />
+      <script
+        type="module"
+        src={app ? assets.appScript : assets.pageScript}
+        {...(kind === 'massage' ? beforeShowing : {})}
+      />
     </>
   );
 }
