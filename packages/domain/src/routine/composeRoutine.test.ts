@@ -54,6 +54,8 @@ describe('what opens a routine', () => {
     const clearance = makeClearance();
     const lookAlike: Clearance = Object.assign(Object.create(Clearance.prototype), { facts: clearance.facts });
     expect(composeRoutine(handsRequest, lookAlike, { library })).toEqual({ ok: false, error: { kind: 'not-cleared' } });
+    // @ts-expect-error: a copy is no clearance, by its type as well
+    expect(composeRoutine(handsRequest, { ...clearance }, { library }).ok).toBe(false);
     const routine = composed(handsRequest);
     expect(Routine.isGenuine(routine)).toBe(true);
     expect(Routine.isGenuine({ ...routine })).toBe(false);

@@ -27,6 +27,8 @@ describe('course', () => {
     expect(() => startSession(lookAlike, { atMs: 0 })).toThrow('what the composer made');
     const smuggled = Object.assign(restRoutine(180), { steps: handsRoutine.steps });
     expect(() => startSession(smuggled, { atMs: 0 })).toThrow('what the composer made');
+    // @ts-expect-error: a copy is no routine, by its type as well
+    expect(() => startSession({ ...handsRoutine }, { atMs: 0 })).toThrow('what the composer made');
     const session = makeSession(restRoutine(180));
     expect(mode(session)).toBe('changeover');
     expect(mode(pass(session, 180_000))).toBe('finished');
