@@ -162,6 +162,7 @@ describe('files of a page', () => {
       pageStyles: ['/assets/shared.css'],
       font: '/assets/signika-latin-full-normal-abc.woff2',
       modulePreloads: ['/assets/shared.js'],
+      pagePreloads: [],
     });
     expect(() => siteAssets({})).toThrow();
   });

@@ -70,6 +70,7 @@ export function siteAssets(manifest) {
     pageStyles: page.styles.map(asAddress),
     font: asAddress(font.file),
     modulePreloads: app.scripts.slice(1).map(asAddress),
+    pagePreloads: page.scripts.slice(1).map(asAddress),
   };
 }
 

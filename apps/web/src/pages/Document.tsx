@@ -62,7 +62,7 @@ const beforeShowing = { blocking: 'render' };
 function Files({ kind, assets }: { readonly kind: PageHead['kind']; readonly assets: PageAssets }): JSX.Element {
   const app = kind === 'app';
   const styles = app ? assets.appStyles : assets.pageStyles;
-  const preloads = app ? (assets.modulePreloads ?? []) : [];
+  const preloads = (app ? assets.modulePreloads : assets.pagePreloads) ?? [];
   return (
     <>
       {styles.map((href) => (

@@ -10,6 +10,8 @@ export interface PageAssets {
   readonly font: string;
   /** Scripts that the app's script loads at once. */
   readonly modulePreloads?: readonly string[];
+  /** The same for the page script. */
+  readonly pagePreloads?: readonly string[];
 }
 
 /** A page to be written: its address and the whole document. */
