@@ -9,6 +9,8 @@ export default defineConfig({
         plugins: [words()],
         test: {
           name: 'unit',
+          // Property tests run hundreds of worlds; on a busy machine that takes a while.
+          testTimeout: 60_000,
           include: [
             'packages/*/src/**/*.test.ts',
             'apps/*/src/**/*.test.{ts,tsx}',

@@ -105,14 +105,6 @@ export function IconButton({ icon, label, onPress, look, flip, pressed, disabled
   );
 }
 
-export function IconLink({ icon, label, href, flip }: Pick<IconButtonProps, 'icon' | 'label' | 'flip'> & LinkTarget) {
-  return (
-    <a class="icb" href={href} aria-label={label} title={label}>
-      <Icon name={icon} flip={flip} />
-    </a>
-  );
-}
-
 /** An action that reads like a link. */
 export function TextButton({ children, onPress }: Pick<ButtonProps, 'children' | 'onPress'>) {
   return (

@@ -70,25 +70,6 @@ interface SomeOfProps<Id extends string> extends Omit<OneOfProps<Id>, 'chosen' |
   readonly onToggle: (id: Id) => void;
 }
 
-/** Any of several, as chips. */
-export function MultiChips<Id extends string>({ legend, hideLegend, options, ticked, onToggle }: SomeOfProps<Id>) {
-  return (
-    <fieldset>
-      <Legend legend={legend} hidden={hideLegend} />
-      <div class="chips">
-        {options.map(({ id, label, icon }) => (
-          <label class="chip" key={id}>
-            <input class="cover" type="checkbox" checked={ticked.includes(id)} onChange={() => onToggle(id)} />
-            <Icon name="check" size="small" mark />
-            {icon ? <Icon name={icon} size="small" /> : undefined}
-            {label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
 /** One of a few, side by side in one track. */
 export function Segmented<Id extends string>({ legend, hideLegend, options, chosen, onChoose }: OneOfProps<Id>) {
   const name = useId();
@@ -174,7 +155,7 @@ interface PictureChoiceProps {
 }
 
 /** On or off, at once; its name stands beside it. */
-export function Switch({ on, onToggle, labelledBy, describedBy }: SwitchProps) {
+function Switch({ on, onToggle, labelledBy, describedBy }: SwitchProps) {
   return (
     <button
       type="button"

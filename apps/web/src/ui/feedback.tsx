@@ -50,22 +50,6 @@ export function UndoBar({ message, action, onUndo }: UndoBarProps) {
   );
 }
 
-export interface CaptionBoxProps {
-  /** Word for word what is said. */
-  readonly text: string;
-  readonly size: 'normal' | 'large' | 'largest';
-  readonly place: 'top' | 'bottom';
-}
-
-/** Captions of the voice. The announcer reads them; here they are only seen. */
-export function CaptionBox({ text, size, place }: CaptionBoxProps) {
-  return (
-    <p class={`captions ${size} ${place}`} aria-hidden="true">
-      {text}
-    </p>
-  );
-}
-
 export interface BreathWordsProps {
   /** "Breathe in" or "Breathe out". */
   readonly word: string;

@@ -87,10 +87,6 @@ interface NoticeProps {
   readonly tone?: 'plain' | 'plate' | 'careful' | undefined;
 }
 
-export function VisuallyHidden({ children }: Pick<SurfaceProps, 'children'>) {
-  return <span class="vh">{children}</span>;
-}
-
 /** The mark of the app: dough under a thumb. Decoration; its name stands beside it. */
 export function Logo() {
   return (

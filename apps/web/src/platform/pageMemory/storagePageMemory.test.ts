@@ -18,7 +18,11 @@ describe('page memory', () => {
     const storage = makeStorage();
     const memory = makeStoragePageMemory(() => storage, makeStorage);
     memory.write({ theme: 'dark', country: 'DE', voice: false });
-    expect(makeStoragePageMemory(() => storage, makeStorage).read()).toEqual({ theme: 'dark', country: 'DE', voice: false });
+    expect(makeStoragePageMemory(() => storage, makeStorage).read()).toEqual({
+      theme: 'dark',
+      country: 'DE',
+      voice: false,
+    });
   });
 
   it.each(['{', 'null', '[]', '{"theme":1,"country":2,"voice":3}'])('falls back to defaults for %s', (text) => {
