@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { iconPaths } from './icons.ts';
 
-const assets = join(dirname(createRequire(import.meta.url).resolve('@phosphor-icons/core')), '../assets');
+const require = createRequire(import.meta.url);
+const assets = join(dirname(require.resolve('@phosphor-icons/core')), '../assets');
 
 /** The drawing of each icon in a weight of the library. */
 function drawingsOf(weight: string): ReadonlySet<string> {
