@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 
 export const routineNames = [
-  'Hands after desk work',
-  'Neck and shoulders',
-  'Between the shoulder blades',
+  'Hands & wrists',
+  'Neck & shoulders',
+  'Between the blades',
   'Feet in the evening',
 ] as const;
 
