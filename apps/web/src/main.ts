@@ -5,7 +5,7 @@ import { parseJournalEvent } from '@knead/formats';
 import { batch, effect, signal } from '@preact/signals';
 import { type ComponentChild, h, render } from 'preact';
 import { App, type AppProps } from './App.tsx';
-import { TroubleScreen } from './features/trouble/TroubleScreen.tsx';
+import { type Trouble, TroubleScreen } from './features/trouble/TroubleScreen.tsx';
 import { languageOfSearch } from './i18n/language.ts';
 import { loadWords } from './i18n/loadWords.ts';
 import { makeWords, type Words, WordsContext } from './i18n/WordsContext.tsx';
@@ -29,7 +29,7 @@ import { makeBrowserWakeLock } from './platform/signals/browserWakeLock.ts';
 import { makeBrowserSpeaker } from './platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from './platform/stopFlag/storageStopFlag.ts';
 import type { Clock } from './ports/clock.ts';
-import type { JournalStore, StoreError } from './ports/journalStore.ts';
+import type { JournalStore } from './ports/journalStore.ts';
 import type { OfflineCopy } from './ports/offline.ts';
 import type { StopFlag } from './ports/stopFlag.ts';
 
@@ -111,7 +111,8 @@ async function start(): Promise<void> {
   const words = signal(makeWords(language, modules, navigator.languages));
   document.documentElement.lang = language;
   document.documentElement.dir = words.value.direction;
-  if (!store.ok) return show(h(Trouble, { words: words.value, error: store.error }));
+  if (!store.ok) return showTrouble(words.value, store.error);
+  watchForErrors(words.value);
   const clock = makeBrowserClock();
   const offline = makeBrowserOfflineCopy();
   const core = makeCore({ store: store.value, flag, clock, offline });
@@ -133,7 +134,11 @@ async function start(): Promise<void> {
     return models;
   });
   show(h(App, { access: { core, all, load }, words, screens }));
-  await (await load()).data.sweep();
+  // A first visit that is cut off here still has Today; what needs the second part asks for it again.
+  await load().then(
+    ({ data }) => data.sweep(),
+    () => undefined,
+  );
 }
 
 /** Calls `make` at most once, but again after a failure. */
@@ -148,15 +153,24 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-function Trouble({ words, error }: { readonly words: Words; readonly error: StoreError }) {
-  const screen = h(TroubleScreen, { error, onReload: () => location.reload() });
-  return h(WordsContext.Provider, { value: words, children: screen });
+/** The one handler for what nobody foresaw: it ends whatever ran, says so, and offers to start again. */
+function watchForErrors(words: Words): void {
+  const stop = () => showTrouble(words, { kind: 'unforeseen' });
+  window.addEventListener('error', stop);
+  window.addEventListener('unhandledrejection', stop);
+}
+
+function showTrouble(words: Words, trouble: Trouble): void {
+  const screen = h(TroubleScreen, { trouble, onReload: () => location.reload() });
+  show(h(WordsContext.Provider, { value: words, children: screen }));
 }
 
 function show(node: ComponentChild): void {
   const root = document.getElementById('app');
   if (root === null) return;
-  root.replaceChildren();
+  // A prerendered skeleton stands there first; what this program drew itself must be taken down by it.
+  if (root.childElementCount > 0 && !root.dataset.drawn) root.replaceChildren();
+  root.dataset.drawn = 'true';
   render(node, root);
 }
 

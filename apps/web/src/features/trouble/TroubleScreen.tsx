@@ -5,13 +5,21 @@ import type { StoreError } from '../../ports/journalStore.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { ScreenTitle } from '../../ui/surfaces.tsx';
 
-/** The journal cannot be opened: what happened, what still works, one thing to do. No session without a journal. */
-export function TroubleScreen({ error, onReload }: { readonly error: StoreError; readonly onReload: () => void }) {
+/** Why the app cannot go on: the journal refused to open, or something happened that we did not foresee. */
+export type Trouble = StoreError | { readonly kind: 'unforeseen' };
+
+interface TroubleScreenProps {
+  readonly trouble: Trouble;
+  readonly onReload: () => void;
+}
+
+/** What happened, what still works, one thing to do. No session without a journal. */
+export function TroubleScreen({ trouble, onReload }: TroubleScreenProps) {
   const say = useSay();
   return (
     <main class="page ask">
-      <ScreenTitle>{say('trouble.title')}</ScreenTitle>
-      <p class="lede">{say(notes[error.kind])}</p>
+      <ScreenTitle>{say(trouble.kind === 'unforeseen' ? 'trouble.unforeseen.title' : 'trouble.title')}</ScreenTitle>
+      <p class="lede">{say(notes[trouble.kind])}</p>
       <p>{say('trouble.works')}</p>
       <div class="push buttons">
         <Button look="go" wide onPress={onReload}>
@@ -28,7 +36,8 @@ export function TroubleScreen({ error, onReload }: { readonly error: StoreError;
   );
 }
 
-const notes: Readonly<Record<StoreError['kind'], WordKey>> = {
+const notes: Readonly<Record<Trouble['kind'], WordKey>> = {
+  unforeseen: 'trouble.unforeseen',
   full: 'storage.full',
   unavailable: 'trouble.unavailable',
   'newer-schema': 'storage.newer',
