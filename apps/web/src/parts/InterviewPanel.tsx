@@ -14,7 +14,7 @@ export interface InterviewPanelProps {
   readonly screen: InterviewScreen;
   /** The full wording, or the short one for someone who knows the list. */
   readonly form: 'full' | 'short';
-  /** What a group starts with, for someone who answers again. Default: nothing. */
+  /** What a list starts with, for someone who answers again: ids of this screen. Default: nothing. */
   readonly ticked?: readonly QuestionId[] | undefined;
   /** Stands between the title and a group, such as the dial for pain now. */
   readonly above?: ComponentChildren;
@@ -85,9 +85,9 @@ function QuestionPanel({ screen, onAnswer }: Of<'question'>) {
   );
 }
 
-function ChoicePanel({ screen, onChoose }: Of<'choice'>) {
+function ChoicePanel({ screen, onChoose, ticked: atFirst }: Of<'choice'>) {
   const say = useSay();
-  const [ticked, toggle] = useTicks();
+  const [ticked, toggle] = useTicks(atFirst);
   const title = say(questionKey(screen.question, 'ask'));
   const options = screen.options.map((id) => ({ id, label: say(optionKey(ruleSet, id)) }));
   return (

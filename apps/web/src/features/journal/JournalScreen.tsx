@@ -3,6 +3,7 @@ import { addDays } from '@knead/base';
 import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { StorageNotices } from '../../parts/StorageNotices.tsx';
 import { UndoDeletion } from '../../parts/UndoDeletion.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ScreenTitle, TopBar } from '../../ui/surfaces.tsx';
@@ -28,6 +29,7 @@ export function JournalScreen() {
     <main class="page journal">
       <TopBar start={<ScreenTitle>{say('title.journal')}</ScreenTitle>} />
       <UndoDeletion />
+      <StorageNotices />
       {isEmpty ? <EmptyJournal /> : <DayList days={view} onEdit={setEdited} onHistory={setLooked} />}
       {isEmpty ? undefined : <Older hasMore={older?.next !== undefined} onMore={showMore} />}
       <EditSheet rating={edited} onClose={() => setEdited(undefined)} />

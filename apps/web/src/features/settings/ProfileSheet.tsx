@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { useEffect, useRef } from 'preact/hooks';
+import type { InterviewScreen, QuestionId } from '@knead/domain';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { Notice } from '../../ui/surfaces.tsx';
 import type { ProfileEntry } from './buildProfileView.ts';
 
 interface ProfileSheetProps {
@@ -28,8 +30,9 @@ export function ProfileSheet({ entry, onClose }: ProfileSheetProps) {
 }
 
 function Questions({ entry, onDone }: { readonly entry: ProfileEntry; readonly onDone: () => void }) {
-  const { journal, profile, announce } = useModels();
+  const { journal, person, profile, announce } = useModels();
   const say = useSay();
+  const [failed, setFailed] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const screen = profile.screen.value;
   const title = screen === undefined ? undefined : screen.kind === 'group' ? screen.group : screen.question;
@@ -39,20 +42,30 @@ function Questions({ entry, onDone }: { readonly entry: ProfileEntry; readonly o
   }, [title]);
   const after = async (recorded: Promise<void>) => {
     await recorded;
-    if (journal.problem.value !== undefined) announce.say(say('profile.failed'), 'assertive');
-    else if (profile.screen.value === undefined) announce.say(say('profile.changed'));
-    if (profile.screen.value === undefined) onDone();
+    const isRecorded = journal.problem.value === undefined;
+    setFailed(!isRecorded);
+    if (!isRecorded) return profile.askAgain(entry.questions);
+    if (profile.screen.value !== undefined) return;
+    announce.say(say('profile.changed'));
+    onDone();
   };
   return screen === undefined ? null : (
     <div class="asked-again stack" ref={panel}>
+      {failed ? <Notice icon="alert" tone="careful" title={say('profile.failed')} /> : undefined}
       <InterviewPanel
         screen={screen}
         form="full"
-        ticked={entry.applies.map(({ id }) => id)}
+        ticked={idsOn(screen).filter((id) => person.profile.value[id]?.answer === 'yes')}
         onGroup={(ticked) => void after(profile.answerGroup(ticked))}
         onAnswer={(word) => void after(profile.answer(word))}
         onChoose={(options) => void after(profile.choose(options))}
       />
     </div>
   );
+}
+
+/** What can be ticked on a screen. */
+function idsOn(screen: InterviewScreen): readonly QuestionId[] {
+  if (screen.kind === 'question') return [];
+  return screen.kind === 'group' ? screen.questions : screen.options;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { rulesVersion } from '@knead/content';
 import { useSay } from '../../i18n/WordsContext.tsx';
+import { StorageNotices } from '../../parts/StorageNotices.tsx';
 import { UndoDeletion } from '../../parts/UndoDeletion.tsx';
 import { RowList, ScreenTitle, TopBar } from '../../ui/surfaces.tsx';
 import { DataGroup } from './DataGroup.tsx';
@@ -16,6 +17,7 @@ export function SettingsScreen() {
     <main class="page settings">
       <TopBar start={<ScreenTitle>{say('title.settings')}</ScreenTitle>} />
       <UndoDeletion />
+      <StorageNotices />
       <div class="settings-columns">
         <div>
           <YouGroup />

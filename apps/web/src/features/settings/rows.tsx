@@ -32,7 +32,7 @@ interface RowProps {
 
 function Words({ label, state }: Omit<RowProps, 'icon'>) {
   return (
-    <span class="grow">
+    <span class="grow block">
       <span class="b block">{label}</span>
       <span class="q sm block">{state}</span>
     </span>
@@ -76,8 +76,7 @@ export function StateRow({ icon, label, state, children }: StateRowProps) {
     <li class="state-row">
       <Icon name={icon} />
       <div class="grow stack tight">
-        <p class="b">{label}</p>
-        <p class="q sm">{state}</p>
+        <Words label={label} state={state} />
         {children}
       </div>
     </li>
@@ -96,8 +95,7 @@ export function ChoiceRow<Value extends string>({ icon, label, state, ...choice 
     <li class="state-row">
       <Icon name={icon} />
       <div class="grow stack tight">
-        <p class="b">{label}</p>
-        <p class="q sm">{state}</p>
+        <Words label={label} state={state} />
         <Segmented legend={label} hideLegend {...choice} />
       </div>
     </li>

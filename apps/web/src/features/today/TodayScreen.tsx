@@ -2,6 +2,7 @@
 import { useLocation } from 'preact-iso';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { useAccess } from '../../model/context.ts';
+import { StorageNotices } from '../../parts/StorageNotices.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Card, ScreenTitle } from '../../ui/surfaces.tsx';
 import { WeekLine } from '../../ui/WeekLine.tsx';
@@ -11,7 +12,6 @@ import { OfferCards } from './OfferCards.tsx';
 import { RecheckCards } from './RecheckCards.tsx';
 import { ResumePlate } from './ResumePlate.tsx';
 import { RoutinePlate } from './RoutinePlate.tsx';
-import { StorageNotices } from './StorageNotices.tsx';
 
 /** One question answered: what now? */
 export function TodayScreen() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import type { WordKey } from '@knead/content';
-import { useSay } from '../../i18n/WordsContext.tsx';
-import { useAccess } from '../../model/context.ts';
-import type { StoreError, StoreHome } from '../../ports/journalStore.ts';
-import { Notice } from '../../ui/surfaces.tsx';
+import { useSay } from '../i18n/WordsContext.tsx';
+import { useAccess } from '../model/context.ts';
+import type { StoreError, StoreHome } from '../ports/journalStore.ts';
+import { Notice } from '../ui/surfaces.tsx';
 
 /** What is different about keeping entries here, if anything: one calm sentence, and what still works. */
 export function StorageNotices() {
