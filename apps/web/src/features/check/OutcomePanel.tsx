@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { ruleKey, techniqueKey } from '@knead/content';
+import { ruleKey, ruleSet, techniqueKey } from '@knead/content';
 import type { ComposeRefusal, Finding, LeftOut, Routine } from '@knead/domain';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
@@ -117,6 +117,11 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
+/** Rules that hold for everyone, always, have no sentence of their own. */
+function isSpoken(ruleId: string): boolean {
+  return ruleSet.rules.some((rule) => rule.id === ruleId && rule.quiet !== true);
+}
+
 function LeftOutCard({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const say = useSay();
   if (leftOut.length === 0) return null;
@@ -128,7 +133,7 @@ function LeftOutCard({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
           <li key={`${one.technique} ${one.reason}`}>
             <span class="b block">{say(techniqueKey(one.technique, 'title'))}</span>
             <span class="q sm block">{say(`left-out.${one.reason}`)}</span>
-            {one.ruleIds.slice(0, 2).map((id) => (
+            {one.ruleIds.filter(isSpoken).slice(0, 2).map((id) => (
               <span class="sm block" key={id}>
                 {say(ruleKey(id, 'message'))}
               </span>
