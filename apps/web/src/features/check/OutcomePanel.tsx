@@ -133,11 +133,14 @@ function LeftOutCard({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
           <li key={`${one.technique} ${one.reason}`}>
             <span class="b block">{say(techniqueKey(one.technique, 'title'))}</span>
             <span class="q sm block">{say(`left-out.${one.reason}`)}</span>
-            {one.ruleIds.filter(isSpoken).slice(0, 2).map((id) => (
-              <span class="sm block" key={id}>
-                {say(ruleKey(id, 'message'))}
-              </span>
-            ))}
+            {one.ruleIds
+              .filter(isSpoken)
+              .slice(0, 2)
+              .map((id) => (
+                <span class="sm block" key={id}>
+                  {say(ruleKey(id, 'message'))}
+                </span>
+              ))}
           </li>
         ))}
       </ul>
