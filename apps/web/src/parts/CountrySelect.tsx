@@ -5,13 +5,11 @@ import { useSay, useWords } from '../i18n/WordsContext.tsx';
 interface CountrySelectProps {
   /** ISO 3166 code; one we know no number for stands as "another country". */
   readonly country: string;
-  readonly label: string;
-  readonly note: string;
   readonly onChoose: (country: string) => void;
 }
 
-/** The country whose numbers to call are shown, by its name in the person's language. */
-export function CountrySelect({ country, label, note, onChoose }: CountrySelectProps) {
+/** The country whose numbers to call are shown, by its name in the person's language. Never found out from where it is. */
+export function CountrySelect({ country, onChoose }: CountrySelectProps) {
   const { language } = useWords();
   const say = useSay();
   const names = new Intl.DisplayNames([language], { type: 'region' });
@@ -21,8 +19,8 @@ export function CountrySelect({ country, label, note, onChoose }: CountrySelectP
   const isKnown = countries.some((row) => row.country === country);
   return (
     <label class="field">
-      <span class="b block">{label}</span>
-      <span class="q sm block">{note}</span>
+      <span class="b block">{say('welcome.country')}</span>
+      <span class="q sm block">{say('welcome.country.note')}</span>
       <select value={isKnown ? country : 'ZZ'} onChange={(event) => onChoose(event.currentTarget.value)}>
         <option value="ZZ">{say('welcome.country.other')}</option>
         {sorted.map(({ code, name }) => (

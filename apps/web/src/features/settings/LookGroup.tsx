@@ -8,11 +8,11 @@ import { Card } from '../../ui/surfaces.tsx';
 import { Group } from './rows.tsx';
 import { usePrefer } from './usePrefer.ts';
 
-const themes = [
-  { id: 'device', icon: 'device' },
+const themes: readonly { readonly id: Preferences['theme']; readonly icon?: IconName }[] = [
+  { id: 'device' },
   { id: 'light', icon: 'sun' },
   { id: 'dark', icon: 'moon' },
-] as const satisfies readonly { readonly id: Preferences['theme']; readonly icon: IconName }[];
+];
 
 /** How the app looks. */
 export function LookGroup() {

@@ -41,8 +41,6 @@ export function YouGroup() {
       <Card class="country">
         <CountrySelect
           country={person.preferences.value.country ?? 'ZZ'}
-          label={say('settings.country')}
-          note={say('settings.country.note')}
           onChoose={(country) => void prefer('country', country)}
         />
       </Card>

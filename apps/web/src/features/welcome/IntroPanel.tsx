@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { countries } from '@knead/content';
 import { useState } from 'preact/hooks';
-import { useSay, useWords } from '../../i18n/WordsContext.tsx';
+import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { CountrySelect } from '../../parts/CountrySelect.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Logo, ScreenTitle } from '../../ui/surfaces.tsx';
 
@@ -19,7 +19,7 @@ export function IntroPanel({ onGoOn }: { readonly onGoOn: (country: string) => P
       <Card>
         <p>{say('app.purpose')}</p>
       </Card>
-      <CountryChoice country={country} onChoose={setCountry} />
+      <CountrySelect country={country} onChoose={setCountry} />
       <p class="q">{say('welcome.private')}</p>
       <div class="push buttons">
         <Button look="go" wide onPress={() => void onGoOn(country)}>
@@ -30,34 +30,5 @@ export function IntroPanel({ onGoOn }: { readonly onGoOn: (country: string) => P
         </a>
       </div>
     </>
-  );
-}
-
-interface CountryChoiceProps {
-  readonly country: string;
-  readonly onChoose: (country: string) => void;
-}
-
-/** The numbers to call depend on it. Guessed from the language of the device, never from where it is. */
-function CountryChoice({ country, onChoose }: CountryChoiceProps) {
-  const { language } = useWords();
-  const say = useSay();
-  const names = new Intl.DisplayNames([language], { type: 'region' });
-  const sorted = countries
-    .map(({ country: code }) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
-  return (
-    <label class="field">
-      <span class="b block">{say('welcome.country')}</span>
-      <span class="q sm block">{say('welcome.country.note')}</span>
-      <select value={country} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="ZZ">{say('welcome.country.other')}</option>
-        {sorted.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
