@@ -24,7 +24,7 @@ export function makeStopModel(journal: JournalModel, flag: StopFlag): StopModel 
     flagged.value = record;
   });
   const stored = computed(() => foldStops(journal.events.value));
-  const inForce = computed(() => flagged.value ?? stored.value);
+  const inForce = computed(() => joined(flagged.value, stored.value));
 
   async function raise({ rulesVersion, ...cause }: StopCause): Promise<void> {
     // The flag comes first: it needs no database, and a kill right here still leaves the stop in force.
@@ -41,6 +41,8 @@ export function makeStopModel(journal: JournalModel, flag: StopFlag): StopModel 
   }
 
   async function lift(how: 'seen' | 'corrected', answers?: Answers): Promise<boolean> {
+    // The flag may stand alone, where the journal refused: it asks for the same plain "no" as the fold.
+    if (how === 'corrected' && !isPlainNo(flagged.value, answers)) return false;
     const bodies = idsOf(stored.value).map((stop) => {
       return { kind: 'stopLifted', stop, how, ...(answers === undefined ? {} : { answers }) } as const;
     });
@@ -57,6 +59,19 @@ export function makeStopModel(journal: JournalModel, flag: StopFlag): StopModel 
     liftAsSeen: () => lift('seen'),
     liftAsCorrected: (answers) => lift('corrected', answers),
   };
+}
+
+/** Where flag and journal differ the graver holds, with the questions of both. */
+function joined(flagged: StopRecord | undefined, stored: StopInForce | undefined) {
+  if (flagged === undefined || stored === undefined) return flagged ?? stored;
+  const { tier } = flagged.tier === 'emergency' ? flagged : stored;
+  return { tier, questions: [...new Set([...stored.questions, ...flagged.questions])] };
+}
+
+/** Whether nothing is flagged, or each of its questions is answered with "no". */
+function isPlainNo(flagged: StopRecord | undefined, answers: Answers = {}): boolean {
+  const questions = flagged?.questions ?? [];
+  return flagged === undefined || (questions.length > 0 && questions.every((id) => answers[id]?.answer === 'no'));
 }
 
 function idsOf(stop: StopInForce | undefined) {
