@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { fileSizeMax, type ImportPlan } from '@knead/formats';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import type { DataModel } from '../../model/dataModel.ts';
@@ -19,13 +19,22 @@ export function ImportRow() {
   const { data } = useModels();
   const say = useSay();
   const [reading, setReading] = useState<Reading>();
+  /** Closing, or choosing another file, ends the reading of the one before. */
+  const turn = useRef(0);
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
-    if (file === undefined) return;
-    setReading({ kind: 'reading' });
-    setReading(await readFile(file, data));
     // So that the same file can be chosen again.
     input.value = '';
+    if (file === undefined) return;
+    turn.current += 1;
+    const own = turn.current;
+    setReading({ kind: 'reading' });
+    const read = await readFile(file, data);
+    if (turn.current === own) setReading(read);
+  };
+  const close = () => {
+    turn.current += 1;
+    setReading(undefined);
   };
   return (
     <li class="whole">
@@ -43,7 +52,7 @@ export function ImportRow() {
         </span>
         <Icon name="next" flip />
       </label>
-      <ImportSheet reading={reading} onClose={() => setReading(undefined)} />
+      <ImportSheet reading={reading} onClose={close} />
     </li>
   );
 }
