@@ -54,7 +54,8 @@ export function makeDeviceModel({ offline, installer, persistence, languages }: 
   };
 }
 
+/** Some browsers give tags that are none (`en-US@posix`), or a part of the world instead of a country (`es-419`). */
 function countryOf(languages: readonly string[]): string {
-  const regions = languages.map((tag) => new Intl.Locale(tag).region);
-  return regions.find((region) => region !== undefined) ?? 'ZZ';
+  const regions = languages.map((tag) => /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(tag)?.[1]);
+  return regions.find((region) => region !== undefined)?.toUpperCase() ?? 'ZZ';
 }
