@@ -88,9 +88,10 @@ function makeTransfer(journal: JournalModel): Pick<DataModel, 'exportText' | 'pl
       const all = await journal.read({});
       const device = await journal.store.loadDraft('device');
       if (!all.ok || !device.ok) return undefined;
-      return printJournalFile(
-        journalToFile(all.value, { exportedAt: journal.now(), device: device.value as DeviceId }),
-      );
+      // Deleting everything, here or in another tab, took the name of this device along.
+      const own = typeof device.value === 'string' ? (device.value as DeviceId) : all.value.at(-1)?.device;
+      if (own === undefined) return undefined;
+      return printJournalFile(journalToFile(all.value, { exportedAt: journal.now(), device: own }));
     },
     async planImport(text) {
       const file = parseJournalFile(text);
