@@ -12,6 +12,8 @@ interface Situation {
   readonly isLiftingStop: boolean;
   readonly firstRun: Preferences['firstRun'];
   readonly isSessionRunning: boolean;
+  /** Everything is let go of, and the person may go on to the check whatever the journal says. */
+  readonly isUnwell: boolean;
   readonly isSessionToRate: boolean;
 }
 
@@ -19,15 +21,16 @@ interface Situation {
 export const isAppAddress = /^\/(?:(?:welcome|check|session|after|journal|settings)\/)?(?:\?.*)?$/;
 
 /**
- * The screen for an address, as things stand: the first run comes before everything but lifting a stop, and a session
- * or its rating is shown only while there is one.
+ * The screen for an address, as things stand: the first run comes before everything but lifting a stop, a session that
+ * runs is not left by going back, and it or its rating is shown only while there is one.
  */
 export function screenFor({ path, isLiftingStop, firstRun, ...running }: Situation): ScreenName {
   const asked = SCREEN_NAMES.find((name) => path === `/${name}`) ?? 'today';
   if (isLiftingStop && asked === 'check') return 'check';
   if (firstRun !== 'done') return 'welcome';
+  if (running.isSessionRunning) return running.isUnwell && asked === 'check' ? 'check' : 'session';
   if (asked === 'welcome') return 'today';
-  if (asked === 'session' && !running.isSessionRunning) return running.isSessionToRate ? 'after' : 'today';
+  if (asked === 'session') return running.isSessionToRate ? 'after' : 'today';
   if (asked === 'after' && !running.isSessionToRate) return 'today';
   return asked;
 }
