@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import { ROUTINE_IDS, routines } from '@knead/content';
+import { describe, expect, it } from 'vitest';
+import { makeWorld } from './testing/makeWorld.fixture.ts';
+
+describe('plan', () => {
+  it('begins with the first routine, ten minutes long', async () => {
+    const { plan } = await makeWorld();
+    expect(plan.routine.value).toBe(ROUTINE_IDS[0]);
+    expect(plan.request.value).toEqual({ ...routines[ROUTINE_IDS[0]], totalSeconds: 600 });
+  });
+
+  it.each(ROUTINE_IDS)('%s is the request of the content, cut to the chosen length', async (id) => {
+    const { plan } = await makeWorld();
+    plan.choose(id);
+    plan.setLength('short');
+    expect(plan.request.value).toEqual({ ...routines[id], totalSeconds: 180 });
+  });
+
+  it('offers the routine of the last session again, unless another is chosen', async () => {
+    const world = await makeWorld();
+    await world.startRoutine('feet-in-the-evening');
+    const later = await world.reopen(2 * 86_400_000);
+    expect(later.plan.routine.value).toBe('feet-in-the-evening');
+    later.plan.choose('neck-and-shoulders');
+    expect(later.plan.routine.value).toBe('neck-and-shoulders');
+  });
+
+  it('is not led astray by breathing or rest', async () => {
+    const world = await makeWorld();
+    await world.startRoutine('between-the-blades');
+    await world.session.finish();
+    const { check } = await world.passCheck();
+    await world.session.beginRest('breathe', check);
+    const later = await world.reopen(86_400_000);
+    expect(later.plan.routine.value).toBe('between-the-blades');
+  });
+});
