@@ -175,18 +175,19 @@ export {
   snapshot,
   snapshotVersion,
 } from './session/sessionSnapshot.ts';
-export type {
-  BreathPace,
-  Easing,
-  LeadingMode,
-  Session,
-  SessionEvent,
-  SessionMode,
-  SessionRoutine,
-  SessionSettings,
-  StepProgress,
-  TingledSpot,
-  Visit,
+export {
+  type BreathPace,
+  type Easing,
+  isLeadingMode,
+  type LeadingMode,
+  type Session,
+  type SessionEvent,
+  type SessionMode,
+  type SessionRoutine,
+  type SessionSettings,
+  type StepProgress,
+  type TingledSpot,
+  type Visit,
 } from './session/sessionState.ts';
 export { type BreathView, type SessionView, viewOf } from './session/sessionView.ts';
 export { STEP_ENDINGS, type StepEnding, type StepReport } from './session/stepReport.ts';

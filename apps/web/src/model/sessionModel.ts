@@ -2,6 +2,7 @@
 import { type EventId, type Ms, makeId, ms, type Random, type SessionId } from '@knead/base';
 import { isRoutineId, routineKey, ruleSet, rulesVersion } from '@knead/content';
 import {
+  clearanceMinutesMax,
   decideTriage,
   lastRatings,
   type OpenOffer,
@@ -28,7 +29,7 @@ import type { JournalModel } from './journalModel.ts';
 import type { PersonModel } from './personModel.ts';
 import type { Resumable } from './resumable.ts';
 import { type Conductor, type ConductorNeeds, makeConductor } from './session/conductor.ts';
-import type { SessionDraft } from './session/sessionDraft.ts';
+import { isResumable, type SessionDraft } from './session/sessionDraft.ts';
 import { makeSessionKeeper, type SessionKeeper } from './session/sessionKeeper.ts';
 import { triageInputOf } from './triageInput.ts';
 
@@ -84,7 +85,8 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
   const finished = signal<FinishedSession | undefined>(undefined);
   const keeper = makeSessionKeeper(journal, needs.clock);
   const conductor = makeConductor({ ...needs, preferences: person.preferences, onChange });
-  const stage = makeStage(needs, (event) => conductor.send(event));
+  const stage = makeStage(needs, (event) => send(event));
+  const isRunning = () => conductor.session.value !== undefined;
 
   function onChange(before: Session, after: Session): void {
     keeper.follow(before, after);
@@ -114,8 +116,16 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     });
   }
 
+  /** What was left for longer than its clearance holds is ended, whichever way it would be taken up again. */
+  function send(event: SessionEvent): void {
+    const isOver = takingUp.includes(event.kind) && !keeper.isFresh();
+    conductor.send(isOver ? { kind: 'stop' } : event);
+    if (isOver) void finish();
+  }
+
+  const from = { ...needs, keeper, lead, isRunning };
   const start = (routine: Routine | RestRoutine, request: RoutineRequest, check: EventId) =>
-    begin({ ...needs, keeper, lead }, { routine, request, check });
+    begin(from, { routine, request, check });
 
   return {
     view: computed(() => (conductor.session.value === undefined ? undefined : viewOf(conductor.session.value))),
@@ -129,11 +139,11 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     finished,
     begin: (routine, check) => start(routine, routine.request, check),
     beginRest: (offer, check) => start(restRoutine(restSeconds, offer), restRequest(offer), check),
-    resume: () => resume({ ...needs, keeper, lead }),
+    resume: () => resume(from),
     letGo: keeper.letGo,
-    send: conductor.send,
+    send,
     repeat: conductor.repeat,
-    tapPicture: makePictureTaps(needs.clock, conductor),
+    tapPicture: makePictureTaps(needs.clock, { session: conductor.session, send }),
     finish,
     abort: () => Promise.race([finish(), wait(needs.clock, abortMs)]),
     forget() {
@@ -147,6 +157,9 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     open: keeper.open,
   };
 }
+
+/** What makes a session lead again that was paused, stopped or waited for tingling to go. */
+const takingUp: readonly SessionEvent['kind'][] = ['goOn', 'goOnAfterStop', 'tooMuch', 'tinglingGone'];
 
 /** Until the last chime has faded, milliseconds. */
 const lastChimeMs = ms(4000);
@@ -169,6 +182,7 @@ function restRequest(offer: OpenOffer): RoutineRequest {
 interface Start extends SessionNeeds {
   readonly keeper: SessionKeeper;
   readonly lead: (session: Session, request: RoutineRequest) => void;
+  readonly isRunning: () => boolean;
 }
 
 interface StartWith {
@@ -179,7 +193,12 @@ interface StartWith {
 
 async function begin(from: Start, { routine, request, check }: StartWith): Promise<boolean> {
   const { journal, keeper, random, clock, person } = from;
+  const isContact = routine.kind === 'routine';
+  if (from.isRunning() || (isContact && isSpent(journal, check))) return false;
+  const hasCutOff = keeper.draft() !== undefined;
   await keeper.letGo();
+  // What the cut-off session did counts for this one too, but it was composed without it.
+  if (keeper.draft() !== undefined || (hasCutOff && isContact)) return false;
   const session = makeId<SessionId>(random);
   const written = await journal.record([
     { kind: 'sessionStarted', session, request, check, plannedSeconds: routine.totalSeconds, rulesVersion },
@@ -201,12 +220,23 @@ async function begin(from: Start, { routine, request, check }: StartWith): Promi
   return true;
 }
 
+/** Whether the check has opened a session before, or was answered too long ago to open one. */
+function isSpent(journal: JournalModel, check: EventId): boolean {
+  const events = journal.events.value;
+  const checked = events.find((event) => event.id === check);
+  const ageMs = journal.now() - (checked?.at ?? Number.NaN);
+  // Turned round so that a check that is not there, or lies ahead, counts as spent.
+  const isFresh = ageMs >= 0 && ageMs < clearanceMinutesMax * msPerMinute;
+  return !isFresh || events.some((event) => event.kind === 'sessionStarted' && event.check === check);
+}
+
 /** Triage runs again, the routine is composed again, and only if both give the same steps the session goes on. */
 async function resume(from: Start): Promise<boolean> {
   const { keeper } = from;
   const draft = keeper.draft();
-  if (draft === undefined) return false;
-  const session = resumed(from, draft);
+  if (draft === undefined || from.isRunning()) return false;
+  // The offer may have stood on the screen for hours.
+  const session = isResumable(draft, from.clock.now()) ? resumed(from, draft) : undefined;
   if (session === undefined) {
     await keeper.letGo();
     return false;
@@ -250,7 +280,7 @@ function breathOf({ breathPace }: Preferences) {
 /** A second tap within this time turns "pause" into "too much", milliseconds. */
 const secondTapMs = 400;
 
-function makePictureTaps(clock: Clock, { session, send }: Conductor): () => void {
+function makePictureTaps(clock: Clock, { session, send }: Pick<Conductor, 'session' | 'send'>): () => void {
   let lastMs = Number.NEGATIVE_INFINITY;
   return () => {
     const now = clock.monotonic();

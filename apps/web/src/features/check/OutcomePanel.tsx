@@ -24,13 +24,15 @@ export function OutcomePanel({ result }: { readonly result: CheckResult }) {
 }
 
 function Ready({ routine, result }: { readonly routine: Routine; readonly result: CheckResult }) {
-  const { session } = useModels();
+  const { session, check } = useModels();
   const { route } = useLocation();
   const say = useSay();
   const findings = result.decision.findings.filter((finding) => finding.tier === 'clinician');
   const isPlain = routine.leftOut.length === 0 && findings.length === 0;
   const start = async () => {
     if (await session.begin(routine, result.check)) route('/session/');
+    // Back from a session, or after an hour, this check opens nothing any more.
+    else check.begin('session');
   };
   // Nothing to say first: the tap that answered the last question also starts the session.
   useEffect(() => {

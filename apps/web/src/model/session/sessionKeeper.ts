@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Instant } from '@knead/base';
-import { endingOf, type Session, viewOf } from '@knead/domain';
+import { clearanceMinutesMax, endingOf, isLeadingMode, type Session, viewOf } from '@knead/domain';
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from '../../ports/clock.ts';
 import type { FinishedSession } from '../finishedSession.ts';
@@ -24,6 +24,8 @@ export interface SessionKeeper {
   /** Looks for one that was cut off; an old one is put into the journal right away. */
   open(): Promise<void>;
   begin(facts: KeptFacts): void;
+  /** Whether the session led within the time for which its clearance holds (`product.md` section 9). */
+  isFresh(): boolean;
   /** Saves where it stands: at each change of step or mode, and every few seconds. */
   follow(before: Session, after: Session): void;
   /** Records its end; undefined when that was refused, and then nothing has changed. */
@@ -36,12 +38,16 @@ export type KeptFacts = SessionFacts & { readonly before: FinishedSession['befor
 /** Between two drafts while nothing changes, milliseconds: the most that a kill can cost. */
 const draftEveryMs = 5000;
 
+/** How long a session may stand still before its check is over, milliseconds. */
+const standstillMsMax = clearanceMinutesMax * 60_000;
+
 export function makeSessionKeeper(journal: JournalModel, clock: Clock): SessionKeeper {
   const { store } = journal;
   const cutOff = signal<SessionDraft | undefined>(undefined);
   const resumable = signal<Resumable | undefined>(undefined);
   let facts: KeptFacts | undefined;
   let savedMs = 0;
+  let led = momentOf(clock);
 
   function setCutOff(draft: SessionDraft | undefined): void {
     cutOff.value = draft;
@@ -52,7 +58,8 @@ export function makeSessionKeeper(journal: JournalModel, clock: Clock): SessionK
     if (facts === undefined) return;
     savedMs = clock.monotonic();
     const { before: _before, ...kept } = facts;
-    const at = { now: clock.now(), secondsLeft: viewOf(session).sessionSecondsLeft };
+    // A pause makes nothing younger, however often it is saved.
+    const at = { now: led.at, secondsLeft: viewOf(session).sessionSecondsLeft };
     await store.saveDraft('session', draftOf(kept, session, at));
   }
 
@@ -76,9 +83,14 @@ export function makeSessionKeeper(journal: JournalModel, clock: Clock): SessionK
     },
     begin(next) {
       facts = next;
+      led = momentOf(clock);
       setCutOff(undefined);
     },
+    isFresh: () =>
+      // Either clock may stand still or be set back; the one that says more counts.
+      Math.max(clock.now() - led.at, clock.monotonic() - led.ms) < standstillMsMax,
     follow(before, after) {
+      if (isLeadingMode(after.mode)) led = momentOf(clock);
       const isTurn = before.visit.id !== after.visit.id || before.mode.kind !== after.mode.kind;
       if (isTurn || clock.monotonic() - savedMs >= draftEveryMs) void save(after);
     },
@@ -95,6 +107,10 @@ export function makeSessionKeeper(journal: JournalModel, clock: Clock): SessionK
     },
     letGo,
   };
+}
+
+function momentOf(clock: Clock) {
+  return { at: clock.now(), ms: clock.monotonic() };
 }
 
 function resumableOf({ routine, snapshot, minutesLeft }: SessionDraft): Resumable | undefined {
