@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -34,10 +35,12 @@ export function RowList({ children }: Pick<SurfaceProps, 'children'>) {
   return <ul class="card flush list">{children}</ul>;
 }
 
-/** The heading of a screen. It takes focus after each change of screen, so it can be focused but not tabbed to. */
-export function ScreenTitle({ children, titleRef, id }: ScreenTitleProps) {
+/** The heading of a screen. It takes the focus when it comes, so that it is read; it cannot be tabbed to. */
+export function ScreenTitle({ children, id }: ScreenTitleProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
-    <h1 tabIndex={-1} id={id} {...(titleRef ? { ref: titleRef } : {})}>
+    <h1 tabIndex={-1} id={id} ref={title}>
       {children}
     </h1>
   );
@@ -45,7 +48,6 @@ export function ScreenTitle({ children, titleRef, id }: ScreenTitleProps) {
 
 interface ScreenTitleProps {
   readonly children: ComponentChildren;
-  readonly titleRef?: Ref<HTMLHeadingElement> | undefined;
   readonly id?: string | undefined;
 }
 
