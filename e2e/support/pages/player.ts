@@ -5,7 +5,7 @@ export const player = {
   heading: (page: Page) => page.getByRole('heading', { level: 1 }),
   timer: (page: Page) => page.getByRole('timer'),
   caption: (page: Page) => page.getByTestId('caption'),
-  picture: (page: Page) => page.getByRole('region', { name: 'Where to press' }).getByRole('button'),
+  picture: (page: Page) => page.getByRole('region', { name: 'Where to press' }).locator('.ring'),
   key: (page: Page, name: 'Pause' | 'Go on' | 'Back' | 'Skip' | 'Stop') =>
     page.getByRole('group', { name: 'Session' }).getByRole('button', { name, exact: true }),
   tooMuch: (page: Page) => page.getByRole('button', { name: 'Too much' }),

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+import type { Locator, Page } from 'playwright-core';
+
+/** Everything on a page that can be activated. The bar of tabs is the same everywhere and is tried by itself. */
+const activatable =
+  ':not(nav *):is(a[href], button, summary, select, textarea, input:not([type="hidden"]), [role="button"], [role="slider"], [role="switch"])';
+
+export interface Control {
+  readonly name: string;
+  /** Its place among the controls that are shown. */
+  readonly index: number;
+}
+
+/** Controls that are shown and can be used now, in order. */
+export async function controlsOf(page: Page): Promise<readonly Control[]> {
+  const shown = await shownControls(page);
+  return Promise.all(shown.map(async (control, index) => ({ name: await nameOf(control), index })));
+}
+
+async function shownControls(page: Page): Promise<readonly Locator[]> {
+  const all = await page.locator(activatable).all();
+  const usable = await Promise.all(
+    all.map(async (control) => (await control.isVisible()) && (await control.isEnabled())),
+  );
+  return all.filter((_, index) => usable[index]);
+}
+
+async function nameOf(control: Locator): Promise<string> {
+  return control.evaluate((element) => {
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+    const words = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
+    return `${element.tagName.toLowerCase()} "${words.trim().slice(0, 60)}"`;
+  });
+}
+
+/**
+ * Activates one control as a person would, and tells whether anything came of it: another address, a changed screen or
+ * announcement, a download, a chooser of files, printing, or another app.
+ */
+export async function activate(page: Page, { index }: Control): Promise<boolean> {
+  const control = (await shownControls(page))[index];
+  if (control === undefined) return true;
+  const outside = watchOutside(page);
+  const before = await stateOf(page);
+  await use(control);
+  const end = Date.now() + reactionMs;
+  while (Date.now() < end) {
+    if (outside.happened() || (await stateOf(page)) !== before) return true;
+    await page.waitForTimeout(30);
+  }
+  return false;
+}
+
+/** Long enough for a page to load on a slow test machine, milliseconds. */
+const reactionMs = 3000;
+
+async function use(control: Locator): Promise<void> {
+  const kind = await control.evaluate((element) => {
+    if (element.getAttribute('role') === 'slider') return 'slider';
+    if (element instanceof HTMLSelectElement) return 'select';
+    if (element instanceof HTMLInputElement) return element.type;
+    return element.getAttribute('href')?.replace(/:.*/, '') ?? 'button';
+  });
+  switch (kind) {
+    case 'slider':
+      return control.press('ArrowRight');
+    case 'text':
+      return control.fill('x');
+    case 'select':
+      await control.selectOption({ index: 2 });
+      return;
+    // The browser hands these to other apps, which a test machine has not.
+    case 'tel':
+    case 'sms':
+    case 'mailto':
+      return control.evaluate((element) => element.setAttribute('data-handed-over', ''));
+    case 'checkbox':
+    case 'radio':
+      return control.evaluate((element) => (element as HTMLElement).click());
+    default:
+      return control.click({ timeout: 5000 });
+  }
+}
+
+function watchOutside(page: Page): { happened: () => boolean } {
+  let seen = false;
+  const see = () => {
+    seen = true;
+  };
+  page.once('download', see);
+  page.once('filechooser', see);
+  page.once('popup', see);
+  page.once('dialog', see);
+  return { happened: () => seen };
+}
+
+/** All that can be seen or heard of a page, as one text. The countdown moves by itself and does not count. */
+async function stateOf(page: Page): Promise<string> {
+  return (
+    page
+      .evaluate(() => {
+        const fields = [...document.querySelectorAll('input, select, textarea')].map((field) => {
+          if (field instanceof HTMLInputElement && field.type !== 'text') return field.checked;
+          return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : '';
+        });
+        const body = document.body.cloneNode(true);
+        if (!(body instanceof HTMLElement)) return '';
+        for (const moving of body.querySelectorAll('[role="timer"], .ring svg')) moving.remove();
+        const root = [...document.documentElement.attributes].map(({ value }) => value);
+        const printed = document.documentElement.dataset.printed;
+        return JSON.stringify([
+          location.href,
+          body.innerHTML,
+          fields,
+          root,
+          printed,
+          document.fullscreenElement?.tagName,
+        ]);
+      })
+      // Another page is on its way.
+      .catch(() => `loading ${Math.random()}`)
+  );
+}
