@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstRun } from '../support/pages/welcome.ts';
 import { meetPerson } from '../support/person.ts';
-import { firstScreens, pages, type Screen, screens } from '../support/screens.ts';
+import { firstScreens, pages, screens } from '../support/screens.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { makeTestClock } from '../support/testClock.ts';
 
