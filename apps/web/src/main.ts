@@ -52,7 +52,7 @@ function makeCore({ store, flag, clock, offline }: Ground): CoreModels {
   return {
     journal,
     person,
-    stop: makeStopModel(journal, flag),
+    stop: makeStopModel(journal, flag, clock),
     plan: makePlanModel(person),
     announce: makeAnnounceModel(),
     device: makeDeviceModel({

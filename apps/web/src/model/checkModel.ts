@@ -3,6 +3,7 @@ import type { EventId } from '@knead/base';
 import {
   type CheckFinished,
   decideTriage,
+  type JournalEvent,
   lastFullCheck,
   quickCheckForm,
   type RuleSet,
@@ -55,16 +56,19 @@ export function makeCheckModel({ ruleSet, journal, person, stop }: Needs): Check
     phase.value = 'recording';
     const input = interview.input();
     const outcome = decideTriage(ruleSet, input);
-    const { tier } = outcome.decision;
-    if (tier === 'urgent' || tier === 'emergency') {
-      await stop.raise(causeOf(outcome.decision, tier, person.preferences.value.country));
-    }
-    const written = await journal.record([checkOf(outcome.decision, form.value, input)]);
-    const check = written.ok ? written.value[0] : undefined;
+    const body = checkOf(outcome.decision, form.value, input);
+    const stopping = causeOf(outcome.decision, person.preferences.value.country);
+    const written = await (stopping === undefined ? record(body) : stop.raise(stopping, [body]));
+    const check = written.find((event) => event.kind === 'checkFinished');
     batch(() => {
       phase.value = check === undefined ? 'failed' : 'decided';
       result.value = check === undefined ? undefined : { ...outcome, check: check.id };
     });
+  }
+
+  async function record(body: CheckFinished): Promise<readonly JournalEvent[]> {
+    const written = await journal.record([body]);
+    return written.ok ? written.value : [];
   }
 
   function begin(why: CheckPurpose): void {
@@ -87,7 +91,10 @@ function formOf(journal: JournalModel): 'full' | 'short' {
   return quickCheckForm({ ...(full && { lastFullDay: full.day }), profileChanged }, journal.today());
 }
 
-function causeOf(decision: TriageDecision, tier: StopCause['tier'], country: string | undefined): StopCause {
+/** What raises a stop, where the decision is one. */
+function causeOf(decision: TriageDecision, country: string | undefined): StopCause | undefined {
+  const { tier } = decision;
+  if (tier !== 'urgent' && tier !== 'emergency') return undefined;
   // All that stop, not only the gravest: a slip in one answer must not take the others away with it.
   const stopping = decision.findings.filter((finding) => finding.tier === 'urgent' || finding.tier === 'emergency');
   return {

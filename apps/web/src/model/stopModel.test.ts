@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { makeMemoryStopFlag } from '../platform/stopFlag/memoryStopFlag.ts';
 import { unreadableStop } from '../platform/stopFlag/parseStopRecord.ts';
@@ -49,8 +50,9 @@ describe('raising', () => {
     const world = await makeWorld();
     await world.stop.raise(urgent);
     const later = await makeWorld({ memory: world.memory });
-    expect(later.flag.read()).toBeUndefined();
     expect(later.stop.inForce.value).toMatchObject({ tier: 'urgent', questions: ['Q7', 'Q8'] });
+    // Reading pages know no journal: for them the flag is put up again.
+    expect(later.flag.read()).toMatchObject({ tier: 'urgent', ruleIds: ['RF-13'] });
   });
 
   it('holds for ever, and on a clock set back', async () => {
@@ -71,6 +73,37 @@ describe('raising', () => {
     expect(world.stop.inForce.value).toBeDefined();
     expect(await world.stop.liftAsSeen()).toBe(true);
     expect(world.stop.inForce.value).toBeUndefined();
+  });
+
+  it('is written, with what belongs to it, before its page is left', async () => {
+    const base = makeMemoryStopFlag();
+    // As in a browser: the page that raises a stop does not hear of it.
+    const flag: StopFlag = { ...base, onChange: () => () => undefined };
+    const world = await makeWorld({ flag });
+    const kindsWhenLeft: string[][] = [];
+    effect(() => {
+      if (world.stop.inForce.value !== undefined) kindsWhenLeft.push(world.kinds());
+    });
+    const check = { kind: 'checkFinished', form: 'full', answers: {}, tier: 'urgent', ruleIds: [] } as const;
+    await world.stop.raise(urgent, [{ ...check, rulesVersion: '1' }]);
+    expect(kindsWhenLeft[0]).toEqual(['stopRaised', 'checkFinished']);
+  });
+
+  it('does not wait for a journal that does not answer', async () => {
+    const base = makeMemoryStopFlag();
+    const world = await makeWorld({ flag: { ...base, onChange: () => () => undefined } });
+    world.store.append = () => new Promise(() => undefined);
+    void world.stop.raise(urgent);
+    expect(base.read()?.tier).toBe('urgent');
+    await world.advance(300);
+    expect(world.stop.inForce.value?.tier).toBe('urgent');
+  });
+
+  it('of an urgent kind does not take an emergency off the pages without a database', async () => {
+    const world = await makeWorld();
+    await world.stop.raise(emergency);
+    await world.stop.raise(urgent);
+    expect(world.flag.read()).toMatchObject({ tier: 'emergency', ruleIds: ['RF-01'] });
   });
 
   it('comes up in another tab, and goes there as well', async () => {
@@ -207,7 +240,9 @@ describe('what does not lift a stop', () => {
     const plan = await world.data.planImport(file);
     if (plan.ok) await world.data.takeIn(plan.value);
     expect(world.stop.inForce.value?.tier).toBe('emergency');
+    expect(world.flag.read()).toMatchObject({ tier: 'emergency', ruleIds: ['RF-01'] });
     expect(await world.stop.liftAsSeen()).toBe(true);
     expect(world.stop.inForce.value).toBeUndefined();
+    expect(world.flag.read()).toBeUndefined();
   });
 });

@@ -84,7 +84,7 @@ function makeModels(ports: Ports): Models {
   const { store, clock, random, flag, stage } = ports;
   const journal = makeJournalModel({ store, clock, random });
   const person = makePersonModel(journal);
-  const stop = makeStopModel(journal, flag);
+  const stop = makeStopModel(journal, flag, clock);
   const announce = makeAnnounceModel();
   const { wakeLock, mediaKeys } = stage;
   return {
