@@ -28,7 +28,9 @@ function Ready({ routine, result }: { readonly routine: Routine; readonly result
   const { route } = useLocation();
   const say = useSay();
   const findings = result.decision.findings.filter((finding) => finding.tier === 'clinician');
-  const isPlain = routine.leftOut.length === 0 && findings.length === 0;
+  // What a short routine has no time for is no news: it was asked to be short.
+  const leftOut = routine.leftOut.filter(({ reason }) => reason !== 'no-time');
+  const isPlain = leftOut.length === 0 && findings.length === 0;
   const start = async () => {
     if (await session.begin(routine, result.check)) route('/session/');
     // Back from a session, or after an hour, this check opens nothing any more.
@@ -43,7 +45,7 @@ function Ready({ routine, result }: { readonly routine: Routine; readonly result
     <>
       <ScreenTitle>{say('check.ready.title')}</ScreenTitle>
       <Findings findings={findings} />
-      <LeftOutCard leftOut={routine.leftOut} />
+      <LeftOutCard leftOut={leftOut} />
       <div class="push buttons">
         <Button look="go" wide icon="play" onPress={() => void start()}>
           {say('check.ready.start')}
