@@ -12,16 +12,15 @@ export interface TestServer {
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Starts the product's own server on a free port of this machine (or on `port`, to come back where one was). */
-export async function startServer(port = 0): Promise<TestServer> {
-  const child = spawn(
-    process.execPath,
-    ['apps/server/dist/main.js', '--dir', 'apps/web/dist', '--port', String(port)],
-    {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+/**
+ * Starts the product's own server on a free port of this machine (or on `port`, to come back where one was), over the
+ * built site or another folder.
+ */
+export async function startServer(port = 0, folder = 'apps/web/dist'): Promise<TestServer> {
+  const child = spawn(process.execPath, ['apps/server/dist/main.js', '--dir', folder, '--port', String(port)], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const address = await addressOf(child);
   return {
     address,
