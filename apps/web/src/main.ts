@@ -112,14 +112,14 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   document.documentElement.dir = words.value.direction;
   if (!store.ok) return showTrouble(words.value, store.error);
-  watchForErrors(words.value);
+  const all = signal<Models | undefined>(undefined);
+  watchForErrors(words.value, () => void all.peek()?.session.abort());
   const clock = makeBrowserClock();
   const offline = makeBrowserOfflineCopy();
   const core = makeCore({ store: store.value, flag, clock, offline });
   await core.journal.open();
   keepPageMemory(core);
 
-  const all = signal<Models | undefined>(undefined);
   const screens = signal<AppProps['screens']['value']>(undefined);
   const load = once(async () => {
     const [flow, more] = await Promise.all([import('./flow.ts'), loadWords(language, ['cues', 'safety'])]);
@@ -154,8 +154,15 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** The one handler for what nobody foresaw: it ends whatever ran, says so, and offers to start again. */
-function watchForErrors(words: Words): void {
-  const stop = () => showTrouble(words, { kind: 'unforeseen' });
+function watchForErrors(words: Words, endSession: () => void): void {
+  let isOver = false;
+  const stop = () => {
+    // Ending may fail as well; once is enough.
+    if (isOver) return;
+    isOver = true;
+    showTrouble(words, { kind: 'unforeseen' });
+    endSession();
+  };
   window.addEventListener('error', stop);
   window.addEventListener('unhandledrejection', stop);
 }

@@ -112,8 +112,17 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     });
     // The last chime still rings.
     needs.clock.after(lastChimeMs, () => {
-      if (conductor.session.value === undefined) needs.chimes.close();
+      if (!isRunning()) needs.chimes.close();
     });
+  }
+
+  async function abort(): Promise<void> {
+    await Promise.race([finish(), wait(needs.clock, abortMs)]);
+    // Nothing leads on behind a stop or a fault, whatever became of the record.
+    if (!isRunning()) return;
+    stage.close();
+    conductor.end();
+    needs.chimes.close();
   }
 
   /** What was left for longer than its clearance holds is ended, whichever way it would be taken up again. */
@@ -124,37 +133,27 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
   }
 
   const from = { ...needs, keeper, lead, isRunning };
-  const start = (routine: Routine | RestRoutine, request: RoutineRequest, check: EventId) =>
-    begin(from, { routine, request, check });
+  const start = oneAtATime((what: StartWith) => begin(from, what));
 
   return {
-    view: computed(() => (conductor.session.value === undefined ? undefined : viewOf(conductor.session.value))),
-    steps: computed(() => conductor.session.value?.routine.steps ?? []),
+    view: computed(() => (session.value === undefined ? undefined : viewOf(session.value))),
+    steps: computed(() => session.value?.routine.steps ?? []),
     canGoOn: computed(() => {
-      const mode = conductor.session.value?.mode;
+      const mode = session.value?.mode;
       return mode?.kind === 'stopped' && mode.under !== undefined;
     }),
-    caption: conductor.caption,
-    resumable: keeper.resumable,
-    finished,
-    begin: (routine, check) => start(routine, routine.request, check),
-    beginRest: (offer, check) => start(restRoutine(restSeconds, offer), restRequest(offer), check),
-    resume: () => resume(from),
-    letGo: keeper.letGo,
-    send,
-    repeat: conductor.repeat,
-    tapPicture: makePictureTaps(needs.clock, { session: conductor.session, send }),
-    finish,
-    abort: () => Promise.race([finish(), wait(needs.clock, abortMs)]),
-    forget() {
-      finished.value = undefined;
-    },
-    wakeSound: () => void needs.chimes.unlock(),
+  };
+}
+
+type Sounding = Pick<SessionModel, 'wakeSound' | 'restSound' | 'trySpeech'>;
+
+function sounding({ chimes, speaker, words }: SessionNeeds, isRunning: () => boolean): Sounding {
+  return {
+    wakeSound: () => void chimes.unlock(),
     restSound() {
-      if (conductor.session.value === undefined) needs.chimes.close();
+      if (!isRunning()) chimes.close();
     },
-    trySpeech: (text) => needs.speaker.say(text, needs.words.language),
-    open: keeper.open,
+    trySpeech: (text) => speaker.say(text, words.language),
   };
 }
 
@@ -189,6 +188,17 @@ interface StartWith {
   readonly routine: Routine | RestRoutine;
   readonly request: RoutineRequest;
   readonly check: EventId;
+}
+
+/** A start that is tapped twice is one start. */
+function oneAtATime<T>(start: (what: T) => Promise<boolean>): (what: T) => Promise<boolean> {
+  let starting: Promise<boolean> | undefined;
+  return (what) => {
+    starting ??= start(what).finally(() => {
+      starting = undefined;
+    });
+    return starting;
+  };
 }
 
 async function begin(from: Start, { routine, request, check }: StartWith): Promise<boolean> {
