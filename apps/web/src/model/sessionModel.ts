@@ -136,6 +136,32 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
   const start = oneAtATime((what: StartWith) => begin(from, what));
 
   return {
+    ...showing(conductor.session),
+    ...sounding(needs, isRunning),
+    caption: conductor.caption,
+    resumable: keeper.resumable,
+    finished,
+    begin: (routine, check) => start({ routine, request: routine.request, check }),
+    beginRest: (offer, check) =>
+      start({ routine: restRoutine(restSeconds, offer), request: restRequest(offer), check }),
+    resume: () => resume(from),
+    letGo: keeper.letGo,
+    send,
+    repeat: conductor.repeat,
+    tapPicture: makePictureTaps(needs.clock, { session: conductor.session, send }),
+    finish,
+    abort,
+    forget() {
+      finished.value = undefined;
+    },
+    open: keeper.open,
+  };
+}
+
+type Showing = Pick<SessionModel, 'view' | 'steps' | 'canGoOn'>;
+
+function showing(session: Conductor['session']): Showing {
+  return {
     view: computed(() => (session.value === undefined ? undefined : viewOf(session.value))),
     steps: computed(() => session.value?.routine.steps ?? []),
     canGoOn: computed(() => {
