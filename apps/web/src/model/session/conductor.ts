@@ -88,8 +88,11 @@ export function makeConductor(needs: ConductorNeeds): Conductor {
     end() {
       endBeat();
       alarm.disarm();
-      speaker.silence();
-      needs.vibrator.stop();
+      // At the end of the way the last words and the last buzz are let finish, as the last chime is.
+      if (session.value?.mode.kind !== 'finished') {
+        speaker.silence();
+        needs.vibrator.stop();
+      }
       batch(() => {
         session.value = undefined;
         caption.value = '';
@@ -122,7 +125,9 @@ function makeAlarm({ clock, chimes, preferences }: ConductorNeeds, ring: () => v
     disarm,
     /** Returns the signal that was armed before, if time alone brought it: it sounds by itself. */
     arm(next: Next, isTick: boolean): Signal | undefined {
-      const rang = isTick && armedFor !== undefined && clock.monotonic() >= armedFor ? armedSignal : undefined;
+      // A tick after which nothing is on its way found a device that slept: its sound clock slept too.
+      const isDue = isTick && next !== undefined && armedFor !== undefined && clock.monotonic() >= armedFor;
+      const rang = isDue ? armedSignal : undefined;
       if (next?.atMs === armedFor && isTick) return rang;
       if (rang !== undefined) takeBack = () => undefined;
       disarm();
