@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Instant } from '@knead/base';
 import { clearanceMinutesMax, endingOf, isLeadingMode, type Session, viewOf } from '@knead/domain';
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from '../../ports/clock.ts';
 import type { FinishedSession } from '../finishedSession.ts';
 import type { JournalModel } from '../journalModel.ts';
@@ -44,14 +44,14 @@ const standstillMsMax = clearanceMinutesMax * 60_000;
 export function makeSessionKeeper(journal: JournalModel, clock: Clock): SessionKeeper {
   const { store } = journal;
   const cutOff = signal<SessionDraft | undefined>(undefined);
-  const resumable = signal<Resumable | undefined>(undefined);
+  const pending = computed(() => (cutOff.value === undefined || isOver(cutOff.value) ? undefined : cutOff.value));
   let facts: KeptFacts | undefined;
   let savedMs = 0;
   let led = momentOf(clock);
 
-  function setCutOff(draft: SessionDraft | undefined): void {
-    cutOff.value = draft;
-    resumable.value = draft === undefined ? undefined : resumableOf(draft);
+  /** In the journal already: a kill came before the draft was gone, or another tab ended it. */
+  function isOver({ session }: SessionDraft): boolean {
+    return journal.events.value.some((event) => event.kind === 'sessionFinished' && event.session === session);
   }
 
   async function save(session: Session): Promise<void> {
@@ -66,25 +66,25 @@ export function makeSessionKeeper(journal: JournalModel, clock: Clock): SessionK
   async function letGo(): Promise<void> {
     const draft = cutOff.value;
     if (draft === undefined) return;
-    const written = await journal.record(leavingBodies(draft), draft.savedAt);
+    const written = await journal.record(isOver(draft) ? [] : leavingBodies(draft), draft.savedAt);
     if (!written.ok) return;
     await store.saveDraft('session', undefined);
-    setCutOff(undefined);
+    cutOff.value = undefined;
   }
 
   return {
-    resumable,
-    draft: () => cutOff.value,
+    resumable: computed(() => (pending.value === undefined ? undefined : resumableOf(pending.value))),
+    draft: () => pending.value,
     async open() {
       const kept = await store.loadDraft('session');
       const draft = kept.ok ? parseSessionDraft(kept.value) : undefined;
-      setCutOff(draft);
-      if (draft !== undefined && !isResumable(draft, clock.now())) await letGo();
+      cutOff.value = draft;
+      if (draft !== undefined && (isOver(draft) || !isResumable(draft, clock.now()))) await letGo();
     },
     begin(next) {
       facts = next;
       led = momentOf(clock);
-      setCutOff(undefined);
+      cutOff.value = undefined;
     },
     isFresh: () =>
       // Either clock may stand still or be set back; the one that says more counts.
