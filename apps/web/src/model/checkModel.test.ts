@@ -74,6 +74,10 @@ describe('the check', () => {
     only(world.journal.events.value, 'checkFinished');
   });
 
+  it('starts no session for somebody who came by its address, or reloaded the safety door', async () => {
+    expect((await makeWorld()).check.purpose.value).toBe('door');
+  });
+
   it('has no result left over when it begins anew', async () => {
     const world = await makeWorld();
     await world.passCheck();

@@ -49,7 +49,8 @@ export function makeCheckModel({ ruleSet, journal, person, stop }: Needs): Check
   const interview = makeInterviewModel({ ruleSet, journal, person, scope: 'all' });
   const phase = signal<'asking' | 'recording' | 'decided' | 'failed'>('asking');
   const result = signal<CheckResult | undefined>(undefined);
-  const purpose = signal<CheckPurpose>('session');
+  // Only Start asks for a session: whoever comes by the address, or back after a reload, wanted the questions alone.
+  const purpose = signal<CheckPurpose>('door');
   const form = computed(() => formOf(journal));
 
   async function finish(): Promise<void> {
