@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type ReadonlySignal, useSignalEffect } from '@preact/signals';
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { LocationProvider, useLocation } from 'preact-iso';
@@ -80,9 +80,14 @@ function useScreen(): { readonly name: ScreenName; readonly isLifting: boolean }
 /** A stop is shown by its own prerendered page. It replaces this one, so that Back does not lead behind it. */
 function useStopRedirect(isLifting: boolean): void {
   const { core, all } = useAccess();
+  // A signal of its own, so that leaving the way out of a stop leads to the stop again.
+  const lifting = useSignal(isLifting);
+  useLayoutEffect(() => {
+    lifting.value = isLifting;
+  }, [lifting, isLifting]);
   useSignalEffect(() => {
     const inForce = core.stop.inForce.value;
-    if (inForce === undefined || isLifting) return;
+    if (inForce === undefined || lifting.value) return;
     const leave = () => location.replace(`/stop/${inForce.tier}/`);
     const session = all.peek()?.session;
     if (session?.view.peek() === undefined) leave();
