@@ -30,7 +30,7 @@ export function recordMoments(): void {
     const seen: Moment = {
       atMs: Date.now(),
       heading: textOf('h1'),
-      caption: textOf('[data-testid="caption"]'),
+      caption: textOf('.cue'),
       polite: textOf('[aria-live="polite"]'),
       urgent: textOf('[aria-live="assertive"]'),
       timer: textOf('[role="timer"]'),

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export const player = {
   heading: (page: Page) => page.getByRole('heading', { level: 1 }),
   timer: (page: Page) => page.getByRole('timer'),
-  caption: (page: Page) => page.getByTestId('caption'),
+  caption: (page: Page) => page.locator('.cue'),
   picture: (page: Page) => page.getByRole('region', { name: 'Where to press' }).locator('.ring'),
   key: (page: Page, name: 'Pause' | 'Go on' | 'Back' | 'Skip' | 'Stop') =>
     page.getByRole('group', { name: 'Session' }).getByRole('button', { name, exact: true }),
