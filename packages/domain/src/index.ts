@@ -56,6 +56,7 @@ export {
 } from './journal/events.ts';
 export { type CheckIn, type DayEntry, foldDays, type JournalDay } from './journal/foldDays.ts';
 export { foldDose, foldFirstUse } from './journal/foldDose.ts';
+export { foldFirmWork } from './journal/foldFirmWork.ts';
 export { foldImports, type ImportRecord } from './journal/foldImports.ts';
 export type { FoldNeeds } from './journal/foldNeeds.ts';
 export {

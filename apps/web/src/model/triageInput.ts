@@ -5,6 +5,7 @@ import {
   type DayRecord,
   emptyDay,
   type FoldNeeds,
+  foldFirmWork,
   foldRested,
   foldStartPressure,
   foldTriageLog,
@@ -42,7 +43,12 @@ export function dayRecordOf(events: readonly JournalEvent[], needs: FoldNeeds): 
   const rested = foldRested(events, needs).map(({ technique, side, regions }) => {
     return { technique, side, extent: regions === undefined ? 'spot' : 'region' } as const;
   });
-  return { ...emptyDay, rested, startLowered: foldStartPressure(events) };
+  return {
+    ...emptyDay,
+    rested,
+    firmWork: foldFirmWork(events, needs.now),
+    startLowered: foldStartPressure(events),
+  };
 }
 
 function factsOf(technique: TechniqueId): TechniqueFacts | undefined {

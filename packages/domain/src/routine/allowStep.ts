@@ -142,8 +142,18 @@ function ceilingOf(input: ComposeInput, question: StepQuestion, limits: readonly
     ...(facts.nerveAdjacent ? [nervePressureMax] : []),
     ...(isShort(request) ? [shortPressureMax] : []),
     ...(facts.area === request.area ? [] : [lightPressureMax]),
+    ...(restsFromFirmWork(input, question) ? [lightPressureMax] : []),
     ...(firmArea === undefined ? [] : [facts.area === firmArea ? firstWeekPressureMax : warmUpPressureMax]),
   );
+}
+
+/** Whether firm work touched one of these regions on this side too lately for more of it (R25). */
+function restsFromFirmWork({ day, library }: ComposeInput, { facts, side }: StepQuestion): boolean {
+  return (day.firmWork ?? []).some((work) => {
+    // A technique nobody knows any more may have touched anything.
+    const worked = library.get(work.technique)?.regions ?? facts.regions;
+    return sharesSide(work.side, side) && worked.some((region) => facts.regions.includes(region));
+  });
 }
 
 function tooLow(input: ComposeInput, question: StepQuestion, limits: readonly RegionLimit[]): StepRefusal {

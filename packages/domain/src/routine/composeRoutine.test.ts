@@ -401,6 +401,19 @@ describe('how much and how hard', () => {
     });
   });
 
+  it('R25 goes at P3 at most where firm work still rests, on that side and for all that touches it', () => {
+    const firmWork = [{ technique: 'thumb-base', side: 'left', seconds: 30 }] as const;
+    const [left, right] = of(composed(handsRequest, {}, { day: day({ firmWork }) }), 'hand-pads');
+    expect(left?.pressure).toEqual({ start: 2, target: 3, ceiling: 3 });
+    expect(right?.pressure).toEqual({ start: 2, target: 4, ceiling: 5 });
+  });
+
+  it('R25 takes firm work of a technique nobody knows any more for work anywhere', () => {
+    const firmWork = [{ technique: 'gone', side: 'both', seconds: 30 }] as const;
+    const steps = contactsOf(composed(handsRequest, {}, { day: day({ firmWork }) }));
+    expect(steps.every((step) => step.pressure.ceiling <= 3)).toBe(true);
+  });
+
   it('R17 offers breath or rest when too little is possible', () => {
     const offers = ['breathe', 'rest'];
     expect(compose({ ...handsRequest, totalSeconds: 179 })).toEqual({

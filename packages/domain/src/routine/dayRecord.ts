@@ -10,6 +10,8 @@ export interface DayRecord {
   readonly bySpot: readonly SpotContact[];
   /** Places at rest now. */
   readonly rested: readonly RestingPlace[];
+  /** Firm work, also of the days before, from which its tissue still rests (R25); absent means none. */
+  readonly firmWork?: readonly SpotContact[];
   /** By how many steps each technique starts lower, because it was too much before; absent means not at all. */
   readonly startLowered: ReadonlyMap<TechniqueId, number>;
 }
