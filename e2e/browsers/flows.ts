@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { changesOf, type Moment, recordMoments } from '../support/record.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { makeTestClock, setTestClock } from '../support/testClock.ts';
+import type { BrowserDriver } from './driver.ts';
+import { firstRun, setPain, skipTo, startSession, stopTitle, tellOfChestPain } from './steps.ts';
+import { makeVisitor, type Visitor } from './visitor.ts';
+
+const routine = 'Hands & wrists';
+const firstCue = 'We begin. Start softly. You can stop at any time.';
+const lastCue = 'Nicely done. Rest for a moment.';
+const speed = 60;
+const wholeSessionMs = 90_000;
+
+/** What differs between browsers that all keep the promises below. */
+export interface BrowserKind {
+  /** `downloads` is the folder for files that a page hands over. */
+  open(downloads: string): Promise<BrowserDriver>;
+  /** What Today says of where entries are kept; undefined where there is nothing to say. */
+  readonly storageNotice: string | undefined;
+}
+
+/** The core flows, the same in every browser. Each has a server at an address of its own: to the browser, a new site. */
+export function proveFlows({ open, storageNotice }: BrowserKind): void {
+  let downloads: string;
+  let browser: BrowserDriver;
+  let server: TestServer;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    downloads = await mkdtemp(join(tmpdir(), 'knead-downloads-'));
+    browser = await open(downloads);
+    visitor = makeVisitor(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await rm(downloads, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    server = await startServer();
+  });
+  afterEach(() => server.stop());
+
+  it('leads through the first run to Today, which says where entries are kept', async () => {
+    await firstRun(visitor, server.address);
+    await visitor.arrivesAt('/');
+    expect(await visitor.has('button', 'Start 10 minutes')).toBe(true);
+    const shown = await visitor.text();
+    if (storageNotice === undefined) expect(shown).not.toMatch(/less safely|keeps nothing/);
+    else expect(shown).toContain(storageNotice);
+    await browser.reload();
+    await visitor.control('button', 'Start 10 minutes');
+  });
+
+  it('stops at a red flag, and stays there', async () => {
+    await firstRun(visitor, server.address);
+    await tellOfChestPain(visitor);
+    await visitor.arrivesAt('/stop/emergency/');
+    await visitor.sees('Call 112 now');
+    await browser.reload();
+    await visitor.sees(stopTitle);
+    for (const address of ['/', '/session/', '/journal/', '/techniques/palm-pads/']) {
+      await browser.goto(server.address + address);
+      await visitor.arrivesAt('/stop/emergency/');
+      await visitor.sees(stopTitle);
+    }
+  });
+
+  it('leads a session of three minutes to its end, asks how it is, and shows it in the journal', async () => {
+    await firstRun(visitor, server.address);
+    await leadSession(visitor);
+    const moments = await browser.evaluate(() => window.seenMoments ?? []);
+    const cues = changesOf(moments.filter(isLed), 'polite');
+    expect(cues[0]).toBe(firstCue);
+    expect(cues.filter((cue) => cue.startsWith('Next: ')).length).toBeGreaterThanOrEqual(2);
+    expect(cues.at(-1)).toBe(lastCue);
+    expect(secondsLed(moments)).toBeGreaterThanOrEqual(179);
+    expect(secondsLed(moments)).toBeLessThanOrEqual(182);
+
+    await setPain(visitor, 1);
+    await visitor.press('Save and finish');
+    await visitor.sees('One session so far. A few in a week is plenty.');
+    await visitor.press('Journal', 'link');
+    await seesSession(visitor);
+    await browser.reload();
+    await seesSession(visitor);
+  });
+
+  it('offers after a reload to go on with a session, and goes on at that place', async () => {
+    await firstRun(visitor, server.address);
+    await startSession(visitor, 'Start 10 minutes');
+    const title = await skipTo(visitor, /^Point 2 /);
+    await visitor.sees('Get into place');
+    await browser.reload();
+    await visitor.sees('Go on at point ');
+    await visitor.arrivesAt('/');
+    await visitor.press('Go on');
+    await visitor.control('button', 'Pause');
+    expect(await visitor.titleAfter('')).toBe(title);
+  });
+
+  it('hands everything out as a file, forgets it, and takes it in again', async () => {
+    await firstRun(visitor, server.address);
+    await startSession(visitor, 'Just 3 minutes');
+    await skipTo(visitor, /^Point 1 /);
+    await visitor.press('Stop');
+    await visitor.press('End the session');
+    await visitor.sees('Good to listen to yourself. How is it now?');
+    await setPain(visitor, 1);
+    await visitor.press('Save and finish');
+    await visitor.press('Settings', 'link');
+    const file = await saveCopy(visitor, downloads);
+
+    await visitor.press('Delete everything');
+    await (await visitor.control('textbox', 'Type “delete” to go on')).type('delete');
+    await visitor.press('Delete everything now');
+    await visitor.sees('Ten quiet minutes for sore, tingly places');
+    await firstRun(visitor, server.address);
+    await visitor.press('Journal', 'link');
+    await visitor.sees('Your line starts with one entry.');
+
+    await visitor.press('Settings', 'link');
+    await visitor.sees('Read a copy in');
+    await browser.attach(file);
+    await visitor.sees('What this file brings');
+    await visitor.press('Take in');
+    await visitor.sees('Copies you took in');
+    await visitor.press('Journal', 'link');
+    await seesSession(visitor);
+  });
+}
+
+/** From Today to the rating, with time that runs fast from just before the start: not every driver can set it earlier. */
+async function leadSession(visitor: Visitor): Promise<void> {
+  await visitor.browser.evaluate(setTestClock, makeTestClock({ speed, at: new Date().toISOString() }));
+  await visitor.browser.evaluate(recordMoments);
+  await startSession(visitor, 'Just 3 minutes');
+  const done = 'Nicely done. How is it now?';
+  await visitor.until('the end', async () => (await visitor.has('heading', done)) || undefined, wholeSessionMs);
+}
+
+/** While the player is on the screen. What it says stands in the region that screen readers hear. */
+const isLed = ({ timer }: Moment): boolean => timer !== '';
+
+/** From the first cue to the last, by the clock of the page. */
+function secondsLed(moments: readonly Moment[]): number {
+  const begun = moments.find(({ polite }) => polite === firstCue);
+  const ended = moments.find(({ polite }) => polite === lastCue);
+  return ((ended?.atMs ?? 0) - (begun?.atMs ?? 0)) / 1000;
+}
+
+async function seesSession(visitor: Visitor): Promise<void> {
+  await visitor.sees(routine);
+  await visitor.sees('2 before, 1 after');
+}
+
+/** Presses "Save a copy" and gives the path of the file that came. */
+async function saveCopy(visitor: Visitor, downloads: string): Promise<string> {
+  await visitor.press('Save a copy All entries as one file.');
+  const file = await visitor.until('the saved file', async () => {
+    const name = (await readdir(downloads)).find((each) => /^knead-.*\.json$/.test(each));
+    return name === undefined ? undefined : join(downloads, name);
+  });
+  await visitor.until('the whole file', async () => (JSON.parse(await readFile(file, 'utf8')) ? true : undefined));
+  return file;
+}
