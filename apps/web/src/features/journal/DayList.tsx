@@ -78,8 +78,7 @@ function Entry({ entry, onEdit, onHistory }: Actions & { readonly entry: EntryVi
 /** What was really done, with nothing that counts against anybody. */
 function Done({ done }: { readonly done: DoneView }) {
   const say = useSay();
-  const { minutes, contactMinutes, ending, feltGood, worse } = done;
-  const hasContact = contactMinutes > 0 || feltGood.length > 0;
+  const { minutes, contactMinutes, hasContact, ending, feltGood, worse } = done;
   return (
     <div class="stack tight">
       <ul class="facts">

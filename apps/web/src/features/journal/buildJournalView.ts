@@ -41,6 +41,8 @@ export interface EntryView {
 export interface DoneView {
   readonly minutes: number;
   readonly contactMinutes: number;
+  /** Whether anything was touched at all, be it for seconds. */
+  readonly hasContact: boolean;
   /** Said where it did not run to its end. */
   readonly ending: WordKey | undefined;
   readonly feltGood: readonly WordKey[];
@@ -137,6 +139,7 @@ function doneOf(session: SessionRecord): DoneView {
   return {
     minutes: minutesOf(session.seconds),
     contactMinutes: minutesOf(session.contactSeconds),
+    hasContact: session.contactSeconds > 0,
     ending: session.ending === 'complete' ? undefined : `journal.session.${session.ending}`,
     feltGood: [...new Set(felt)].filter(isTechniqueId).map((id) => techniqueKey(id, 'place')),
     worse: worse === undefined || worse === 'no' ? undefined : `journal.session.worse.${worse}`,
