@@ -121,9 +121,10 @@ function UnwellPlate() {
   const { route } = useLocation();
   const say = useSay();
   const toCheck = async () => {
-    await session.finish();
+    // The check comes first: once the session has ended, the way to its rating would open instead.
     check.begin('door');
     route('/check/');
+    await session.finish();
   };
   return (
     <EasePlate title={<p class="b">{say('player.unwell.title')}</p>}>
