@@ -16,6 +16,7 @@ export default defineConfig({
             'apps/*/src/**/*.test.{ts,tsx}',
             'apps/web/sw/**/*.test.ts',
             'tools/**/*.test.ts',
+            'bench/**/*.test.ts',
           ],
         },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

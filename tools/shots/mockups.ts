@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+
+/** The mockup that a picture is to be held against, by `scene.look`. */
+export const mockupByPicture: Readonly<Record<string, string>> = {
+  'today.phone': '01-today-phone.png',
+  'today.phone-dark': '01-today-phone-dark.png',
+  'today.phone-rtl': '01-today-phone-rtl.png',
+  'today.phone-text200': '01-today-phone-text200.png',
+  'today.tablet': '01-today-tablet.png',
+  'today.desktop': '01-today-desktop.png',
+  'today.desktop-dark': '01-today-desktop-dark.png',
+  'technique-palm-pads.phone': '03-technique-phone.png',
+  'technique-palm-pads.print': '03-technique-print.png',
+  'player-left.phone': '04-player-phone.png',
+  'player-left.phone-dark': '04-player-phone-dark.png',
+  'player-left.phone-rtl': '04-player-phone-rtl.png',
+  'player-left.phone-text200': '04-player-phone-text200.png',
+  'player-left.tablet-wide': '04-player-tablet.png',
+  'player-left.desktop': '04-player-desktop.png',
+  'player-left.desktop-dark': '04-player-desktop-dark.png',
+  'player-asking.phone': '04-player-phone-eased.png',
+  'player-ball.phone-dark': '04-player-phone-ball-dark.png',
+  'after.phone': '05-after-phone.png',
+  'journal-empty.phone': '06-insights-empty-phone.png',
+  'journal.phone': '06-insights-phone.png',
+  'journal.phone-dark': '06-insights-phone-dark.png',
+  'journal.desktop': '06-insights-desktop.png',
+  'journal.desktop-dark': '06-insights-desktop-dark.png',
+  'check-question.phone': '08-safety-question-phone.png',
+  'stop-emergency.phone': '08-safety-stop-phone.png',
+  'settings.phone': '09-settings-phone.png',
+};

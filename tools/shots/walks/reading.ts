@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../bench/support/root.ts';
+import type { Album, Camera } from '../camera.ts';
+import { everyLook, rightToLeftLooks, someLooks } from '../looks.ts';
+import type { Place } from './place.ts';
+
+/** Addresses that the walks through the app picture in all their states. */
+const appAddresses = /^\/(?:$|(?:check|session|after|journal|settings|welcome)\/)/;
+/** The one technique that has a mockup. */
+const pictured = '/techniques/palm-pads/';
+
+/** Every prerendered page. */
+export async function readingPages(camera: Camera, { address }: Place): Promise<void> {
+  for (const path of publishedAddresses().filter((one) => !appAddresses.test(one))) {
+    const scene = sceneOf(path);
+    await camera.page.goto(address + path);
+    await camera.take(scene, path === pictured ? everyLook : someLooks);
+  }
+  for (const path of ['/techniques/palm-pads/', '/areas/upper-back/', '/help/', '/stop/emergency/']) {
+    await camera.page.goto(`${address}/ar-XB${path}`);
+    await camera.take(sceneOf(path), rightToLeftLooks);
+  }
+}
+
+/** A technique page as it is printed on A4, at 96 dots an inch. */
+export async function printedPage({ page }: Camera, { address }: Place, album: Album): Promise<void> {
+  const paper = { width: 794, height: 1123 };
+  const scene = sceneOf(pictured);
+  if (!album.wants(scene)) return;
+  await page.goto(address + pictured);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize(paper);
+  const file = `${scene}.print.png`;
+  await page.screenshot({ path: join(album.folder, file) });
+  album.pictures.push({ scene, look: 'print', file });
+  await page.emulateMedia({ media: null });
+}
+
+function publishedAddresses(): readonly string[] {
+  const lines = readFileSync(join(root, 'docs/addresses.txt'), 'utf8').split('\n');
+  return lines.filter((line) => line.startsWith('/'));
+}
+
+/** `/techniques/palm-pads/` → `technique-palm-pads`. */
+function sceneOf(path: string): string {
+  const name = path.replaceAll(/^\/|\/$|\.html$/g, '').replaceAll('/', '-');
+  return name
+    .replace(/^techniques-/, 'technique-')
+    .replace(/^areas-/, 'area-')
+    .replace(/^stop-/, 'stop-page-');
+}
