@@ -24,7 +24,10 @@ function Legend({ legend, hidden }: { readonly legend: string; readonly hidden?:
   return <legend class={hidden ? 'vh' : 'b legend'}>{legend}</legend>;
 }
 
-/** Yes, no, not sure: large buttons of equal weight, one under the other. */
+/**
+ * Yes, no, not sure: large buttons of equal weight, one under the other. The second press of a double one falls on the
+ * question that comes next, unread, so it answers nothing.
+ */
 export function ChoiceList<Id extends string>({ legend, hideLegend, options, chosen, onChoose }: OneOfProps<Id>) {
   return (
     <fieldset class="ans">
@@ -35,7 +38,9 @@ export function ChoiceList<Id extends string>({ legend, hideLegend, options, cho
           key={id}
           class="btn"
           aria-pressed={chosen === undefined ? undefined : chosen === id}
-          onClick={() => onChoose(id)}
+          onClick={({ detail }) => {
+            if (detail < 2) onChoose(id);
+          }}
         >
           {icon ? <Icon name={icon} /> : undefined}
           {label}

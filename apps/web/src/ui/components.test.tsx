@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { VNode } from 'preact';
+import { toChildArray, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { CheckCards, Chips } from './choices.tsx';
+import { CheckCards, Chips, ChoiceList } from './choices.tsx';
 import { Dial } from './Dial.tsx';
 import { GradePlate } from './GradePlate.tsx';
 import { PressureBars } from './PressureBars.tsx';
@@ -65,6 +65,22 @@ describe('choices', () => {
       <CheckCards legend="Any?" options={options} ticked={[]} onToggle={() => undefined} none={none} />,
     );
     expect(cards.match(/type="checkbox"/g)).toHaveLength(3);
+  });
+
+  it('take a double press for one answer, so that the next question is not answered unread', () => {
+    const answers: string[] = [];
+    const list = ChoiceList({ legend: 'Any?', options, chosen: undefined, onChoose: (id) => answers.push(id) });
+    const buttons = toChildArray(list.props.children).filter((child) => typeof child === 'object');
+    const press = (detail: number) => {
+      for (const { props } of buttons)
+        if ('onClick' in props && typeof props.onClick === 'function') props.onClick({ detail });
+    };
+    press(2);
+    expect(answers).toEqual([]);
+    press(1);
+    // A key has no count.
+    press(0);
+    expect(answers).toEqual(['a', 'b', 'a', 'b']);
   });
 });
 
