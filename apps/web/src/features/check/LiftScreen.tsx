@@ -93,7 +93,8 @@ function AgainPanel({ questions, onBack }: AgainPanelProps) {
   return (
     <>
       <ProgressPoints total={questions.length} current={asked + 1} words={words} />
-      <ScreenTitle>{title}</ScreenTitle>
+      {/* New with each question, so that it takes the focus and is read. */}
+      <ScreenTitle key={question}>{title}</ScreenTitle>
       <p class="lede">{say('lift.again.note')}</p>
       <ChoiceList
         legend={title}
