@@ -3,34 +3,26 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Everything on a page that can be activated. The bar of tabs is the same everywhere and is tried by itself. */
 const activatable =
-  ':not(nav *):is(a[href], button, summary, select, textarea, input:not([type="hidden"]), [role="button"], [role="slider"], [role="switch"])';
+  ':not(nav *):is(a[href], button, summary, select, textarea, input:not([type="hidden"]), [role="slider"], [role="switch"])';
 
 export interface Control {
   readonly name: string;
-  /** Its place among the controls that are shown. */
+  /** Its place among all that could be activated. */
   readonly index: number;
 }
 
-/** Controls that are shown and can be used now, in order. */
+/** Controls that are shown and can be used now, in order: those of the sheet alone while one is open. */
 export async function controlsOf(page: Page): Promise<readonly Control[]> {
-  const shown = await shownControls(page);
-  return Promise.all(shown.map(async (control, index) => ({ name: await nameOf(control), index })));
-}
-
-async function shownControls(page: Page): Promise<readonly Locator[]> {
-  const all = await page.locator(activatable).all();
-  const usable = await Promise.all(
-    all.map(async (control) => (await control.isVisible()) && (await control.isEnabled())),
-  );
-  return all.filter((_, index) => usable[index]);
-}
-
-async function nameOf(control: Locator): Promise<string> {
-  return control.evaluate((element) => {
-    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
-    const words = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
-    return `${element.tagName.toLowerCase()} "${words.trim().slice(0, 60)}"`;
-  });
+  return page.evaluate((selector) => {
+    const sheet = document.querySelector('dialog[open]');
+    return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element, index) => {
+      const isShown = element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+      const isUsable = isShown && !element.matches(':disabled') && (sheet === null || sheet.contains(element));
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+      const words = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
+      return isUsable ? [{ name: `${element.tagName.toLowerCase()} "${words.trim().slice(0, 60)}"`, index }] : [];
+    });
+  }, activatable);
 }
 
 /**
@@ -38,8 +30,7 @@ async function nameOf(control: Locator): Promise<string> {
  * announcement, a download, a chooser of files, printing, or another app.
  */
 export async function activate(page: Page, { index }: Control): Promise<boolean> {
-  const control = (await shownControls(page))[index];
-  if (control === undefined) return true;
+  const control = page.locator(activatable).nth(index);
   const outside = watchOutside(page);
   const before = await stateOf(page);
   await use(control);
