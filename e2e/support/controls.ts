@@ -68,6 +68,10 @@ async function use(control: Locator): Promise<void> {
     case 'checkbox':
     case 'radio':
       return control.evaluate((element) => (element as HTMLElement).click());
+    // The way past the header comes into view with the focus only.
+    case '#content':
+      await control.focus();
+      return control.press('Enter');
     default:
       return control.click({ timeout: 5000 });
   }
