@@ -17,7 +17,10 @@ export async function controlsOf(page: Page): Promise<readonly Control[]> {
     const sheet = document.querySelector('dialog[open]');
     return [...document.querySelectorAll<HTMLElement>(selector)].flatMap((element, index) => {
       const isShown = element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
-      const isUsable = isShown && !element.matches(':disabled') && (sheet === null || sheet.contains(element));
+      // What is chosen already changes nothing when it is chosen again.
+      const isChosen = element.matches('[type="radio"]:checked');
+      const isUsable =
+        isShown && !isChosen && !element.matches(':disabled') && (sheet === null || sheet.contains(element));
       const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
       const words = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
       return isUsable ? [{ name: `${element.tagName.toLowerCase()} "${words.trim().slice(0, 60)}"`, index }] : [];

@@ -28,7 +28,7 @@ async function rate(page: Page): Promise<void> {
   await after.early(page).waitFor();
 }
 
-const pick = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const pick = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click();
 
 export const screens: readonly Screen[] = [
   { name: 'today', reach: (page) => today.start(page).waitFor() },
