@@ -22,6 +22,7 @@ import { makeBrowserPersistence } from './platform/install/browserPersistence.ts
 import { browserHomeMemory, browserStoreTools, openJournalStore } from './platform/journal/openJournalStore.ts';
 import { makeBrowserOfflineCopy } from './platform/offline/browserOfflineCopy.ts';
 import { makeBrowserPageMemory } from './platform/pageMemory/storagePageMemory.ts';
+import { makeBrowserSessionLock } from './platform/sessionLock/browserSessionLock.ts';
 import { makeBrowserChimes } from './platform/signals/browserChimes.ts';
 import { makeBrowserMediaKeys } from './platform/signals/browserMediaKeys.ts';
 import { makeBrowserVibrator } from './platform/signals/browserVibrator.ts';
@@ -76,6 +77,7 @@ function flowNeeds(clock: Clock, offline: OfflineCopy, words: Words) {
     vibrator: makeBrowserVibrator(),
     wakeLock: makeBrowserWakeLock(),
     mediaKeys: makeBrowserMediaKeys(),
+    lock: makeBrowserSessionLock(),
   };
 }
 

@@ -22,6 +22,7 @@ import {
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from '../ports/clock.ts';
 import type { OfflineCopy } from '../ports/offline.ts';
+import type { SessionLock } from '../ports/sessionLock.ts';
 import type { MediaKey, MediaKeys, WakeLock } from '../ports/signals.ts';
 import { composeNow } from './composeNow.ts';
 import type { FinishedSession } from './finishedSession.ts';
@@ -44,6 +45,8 @@ export interface SessionModel {
   readonly caption: ReadonlySignal<string>;
   /** One that was cut off and may go on. */
   readonly resumable: ReadonlySignal<Resumable | undefined>;
+  /** Whether another tab leads a session, as far as the newest try to lead one here has told. */
+  readonly elsewhere: ReadonlySignal<boolean>;
   /** One that has ended and waits to be rated. */
   readonly finished: ReadonlySignal<FinishedSession | undefined>;
   /** Each of these resolves to whether a session now runs: its start must be in the journal first. */
@@ -77,6 +80,7 @@ export interface SessionNeeds extends Omit<ConductorNeeds, 'onChange' | 'prefere
   readonly wakeLock: WakeLock;
   readonly mediaKeys: MediaKeys;
   readonly offline: OfflineCopy;
+  readonly lock: SessionLock;
   readonly random: Random;
 }
 
@@ -86,6 +90,7 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
   const keeper = makeSessionKeeper(journal, needs.clock);
   const conductor = makeConductor({ ...needs, preferences: person.preferences, onChange });
   const stage = makeStage(needs, (event) => send(event));
+  const seat = makeSeat(needs.lock);
   const isRunning = () => conductor.session.value !== undefined;
 
   function onChange(before: Session, after: Session): void {
@@ -106,6 +111,7 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     const ended = await keeper.settle(session, needs.clock.now());
     if (ended === undefined) return;
     stage.close();
+    seat.leave();
     batch(() => {
       finished.value = ended;
       conductor.end();
@@ -121,11 +127,11 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     // Nothing leads on behind a stop or a fault, whatever became of the record.
     if (!isRunning()) return;
     stage.close();
+    seat.leave();
     conductor.end();
     needs.chimes.close();
   }
 
-  /** What was left for longer than its clearance holds is ended, whichever way it would be taken up again. */
   function send(event: SessionEvent): void {
     const isOver = takingUp.includes(event.kind) && !keeper.isFresh();
     conductor.send(isOver ? { kind: 'stop' } : event);
@@ -133,7 +139,8 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
   }
 
   const from = { ...needs, keeper, lead, isRunning };
-  const start = oneAtATime((what: StartWith) => begin(from, what));
+  const takeUp = oneAtATime((_: undefined) => seat.during(() => resume(from)));
+  const start = oneAtATime((what: StartWith) => seat.during(() => begin(from, what)));
 
   return {
     ...showing(conductor.session),
@@ -144,8 +151,9 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     begin: (routine, check) => start({ routine, request: routine.request, check }),
     beginRest: (offer, check) =>
       start({ routine: restRoutine(restSeconds, offer), request: restRequest(offer), check }),
-    resume: () => resume(from),
-    letGo: keeper.letGo,
+    elsewhere: seat.elsewhere,
+    resume: () => takeUp(undefined),
+    letGo: () => seat.once(keeper.letGo),
     send,
     repeat: conductor.repeat,
     tapPicture: makePictureTaps(needs.clock, { session: conductor.session, send }),
@@ -154,7 +162,8 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     forget() {
       finished.value = undefined;
     },
-    open: keeper.open,
+    // What another tab is doing was not cut off.
+    open: () => seat.once(keeper.open),
   };
 }
 
@@ -183,7 +192,10 @@ function sounding({ chimes, speaker, words }: SessionNeeds, isRunning: () => boo
   };
 }
 
-/** What makes a session lead again that was paused, stopped or waited for tingling to go. */
+/**
+ * What makes a session lead again that was paused, stopped or waited for tingling to go. One that was left for longer than
+ * its clearance holds is ended instead.
+ */
 const takingUp: readonly SessionEvent['kind'][] = ['goOn', 'goOnAfterStop', 'tooMuch', 'tinglingGone'];
 
 /** Until the last chime has faded, milliseconds. */
@@ -214,6 +226,41 @@ interface StartWith {
   readonly routine: Routine | RestRoutine;
   readonly request: RoutineRequest;
   readonly check: EventId;
+}
+
+/** The one seat of whoever leads, shared by all tabs. */
+function makeSeat(lock: SessionLock) {
+  const elsewhere = signal(false);
+  let giveBack: (() => void) | undefined;
+
+  async function take(): Promise<(() => void) | undefined> {
+    const taken = giveBack ?? (await lock.take());
+    elsewhere.value = taken === undefined;
+    return taken;
+  }
+  function leave(): void {
+    giveBack?.();
+    giveBack = undefined;
+  }
+  return {
+    elsewhere,
+    leave,
+    /** Keeps the seat when `lead` resolves to true. */
+    async during(lead: () => Promise<boolean>): Promise<boolean> {
+      const held = giveBack !== undefined;
+      giveBack = await take();
+      const isLeading = giveBack !== undefined && (await lead());
+      if (!isLeading && !held) leave();
+      return isLeading;
+    },
+    /** For work on a cut-off session: left alone while a tab leads. */
+    async once(work: () => Promise<void>): Promise<void> {
+      const held = giveBack !== undefined;
+      giveBack = await take();
+      if (giveBack !== undefined) await work();
+      if (!held) leave();
+    },
+  };
 }
 
 /** A start that is tapped twice is one start. */

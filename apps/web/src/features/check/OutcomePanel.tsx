@@ -33,6 +33,7 @@ function Ready({ routine, result }: { readonly routine: Routine; readonly result
   const isPlain = leftOut.length === 0 && findings.length === 0;
   const start = async () => {
     if (await session.begin(routine, result.check)) route('/session/');
+    else if (session.elsewhere.value) route('/');
     // Back from a session, or after an hour, this check opens nothing any more.
     else check.begin('session');
   };

@@ -4,7 +4,7 @@ import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { useAccess } from '../../model/context.ts';
 import { StorageNotices } from '../../parts/StorageNotices.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { Card, ScreenTitle } from '../../ui/surfaces.tsx';
+import { Card, Notice, ScreenTitle } from '../../ui/surfaces.tsx';
 import { WeekLine } from '../../ui/WeekLine.tsx';
 import { buildTodayView, type TodayView } from './buildTodayView.ts';
 import { CheckInCard } from './CheckInCard.tsx';
@@ -33,6 +33,7 @@ export function TodayScreen() {
         <ScreenTitle>{say(view.greeting)}</ScreenTitle>
       </header>
       <StorageNotices />
+      {all.value?.session.elsewhere.value ? <Notice icon="info" title={say('today.elsewhere')} /> : undefined}
       <div class="g">
         <div class="ca">
           {resumable === undefined ? <RoutinePlate view={view} /> : <ResumePlate resumable={resumable} />}

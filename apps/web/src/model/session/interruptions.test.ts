@@ -88,7 +88,7 @@ describe('a pause', () => {
     const world = await running(60_000);
     world.clock.advance(240);
     world.session.send({ kind: 'pause' });
-    await world.advance(5000);
+    await world.advance(5010, 5010);
     world.session.send(goOn);
     await world.advance(539_759, 999);
     expect(world.session.finished.value).toBeUndefined();

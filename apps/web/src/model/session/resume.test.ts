@@ -157,10 +157,13 @@ describe('a session that was cut off', () => {
     expect(later.memory.drafts.has('session')).toBe(false);
   });
 
-  it('is not gone on with when triage would now say no', async () => {
+  it.each([
+    ['blocks what was planned', { 'age.18to49': 'no', 'age.under18': 'yes' }],
+    ['has a question open', { 'CI-04': 'yes' }],
+  ] as const)('is not gone on with when triage %s now', async (_name, said) => {
     const world = await running(200_000);
     const later = await world.reopen(minute);
-    await later.person.answer({ 'age.18to49': { answer: 'no' }, 'age.under18': { answer: 'yes' } });
+    await later.person.answer(Object.fromEntries(Object.entries(said).map(([id, answer]) => [id, { answer }])));
     expect(await later.session.resume()).toBe(false);
     expect(later.session.view.value).toBeUndefined();
     expect(only(later.journal.events.value, 'sessionFinished').ending).toBe('left');

@@ -10,6 +10,7 @@ import {
   makeMemoryJournal,
   makeMemoryJournalStore,
 } from '../../platform/journal/memoryJournalStore.ts';
+import { makeMemorySessionLock, type SharedSeat } from '../../platform/sessionLock/memorySessionLock.ts';
 import { makeMemoryChimes } from '../../platform/signals/memoryChimes.ts';
 import { makeMemorySpeaker } from '../../platform/speaker/memorySpeaker.ts';
 import { makeMemoryStopFlag } from '../../platform/stopFlag/memoryStopFlag.ts';
@@ -46,6 +47,8 @@ export interface Ground {
   readonly flag?: StopFlag;
   readonly clock?: FakeClock;
   readonly languages?: readonly string[];
+  /** Given to two worlds, it makes them tabs of one browser. */
+  readonly seat?: SharedSeat;
 }
 
 /** What was answered with yes, and what with "not sure"; everything else with no. */
@@ -73,6 +76,7 @@ function makePorts(ground: Ground) {
     vibrator: makeMemoryVibrator(),
     stage: makeMemoryStage(),
     offline: makeMemoryOffline(),
+    lock: makeMemorySessionLock(ground.seat),
     installer: makeMemoryInstaller(),
     persistence: makeMemoryPersistence(),
     languages: ground.languages ?? ['en-GB'],
