@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+import { countries, ruleSet } from '@knead/content';
+import type { InterviewScreen } from '@knead/domain';
+import { signal } from '@preact/signals';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { WordsContext } from '../i18n/WordsContext.tsx';
+import { type Models, ModelsContext } from '../model/context.ts';
+import { answerAll, makeWorld, type World, words } from '../model/testing/makeWorld.fixture.ts';
+import { CountrySelect } from './CountrySelect.tsx';
+import { InterviewPanel } from './InterviewPanel.tsx';
+import { MainNav } from './MainNav.tsx';
+import { StorageNotices } from './StorageNotices.tsx';
+import { SymptomDial } from './SymptomDial.tsx';
+import { UndoDeletion } from './UndoDeletion.tsx';
+
+const nothing = () => undefined;
+
+function html(element: VNode, world?: World): string {
+  const inWords = <WordsContext.Provider value={words}>{element}</WordsContext.Provider>;
+  if (world === undefined) return renderToString(inWords);
+  const access = { core: world, all: signal<Models | undefined>(world), load: async () => world };
+  return renderToString(<ModelsContext.Provider value={access}>{inWords}</ModelsContext.Provider>);
+}
+
+const panel = (screen: InterviewScreen, form: 'full' | 'short' = 'full') =>
+  html(<InterviewPanel screen={screen} form={form} onGroup={nothing} onAnswer={nothing} onChoose={nothing} />);
+
+describe('interview panel', () => {
+  it.each(['full', 'short'] as const)('has words for every screen a person can come to (%s form)', async (form) => {
+    const world = await makeWorld();
+    const { interview } = world.check;
+    world.check.begin('session');
+    const drawn = new Set<string>();
+    while (interview.screen.value !== undefined) {
+      const { value: screen } = interview.screen;
+      const text = panel(screen, form);
+      expect(text).toContain('<h1');
+      drawn.add(text);
+      if (screen.kind === 'group') await interview.answerGroup(screen.questions);
+      else if (screen.kind === 'choice') await interview.choose(screen.options.slice(0, 1));
+      else await interview.answer('yes');
+    }
+    expect(drawn.size).toBeGreaterThan(8);
+  });
+
+  it('draws every question and every choice of the rules, in plain and in simpler words', () => {
+    for (const question of ruleSet.questions) {
+      if (question.kind === 'choice') {
+        const options = question.options.map(({ id }) => id);
+        expect(panel({ kind: 'choice', question: question.id, options, many: question.many })).toContain('<h1');
+      } else if (!ruleSet.groups.some(({ questionIds }) => questionIds.includes(question.id))) {
+        for (const simpler of question.simpler === true ? [false, true] : [false]) {
+          expect(panel({ kind: 'question', question: question.id, simpler })).toContain('<h1');
+        }
+      }
+    }
+  });
+
+  it('offers "None of these" with a whole list, and never a tick before the person makes one', async () => {
+    const world = await makeWorld();
+    await world.answerProfile();
+    world.check.begin('session');
+    const screen = world.check.interview.screen.value;
+    if (screen?.kind !== 'group') throw new Error('the check begins with its list');
+    const text = panel(screen);
+    expect(text).toContain(words.say('ask.none'));
+    expect(text.match(/type="checkbox"/g)).toHaveLength(screen.questions.length);
+    expect(text).not.toMatch(/ checked/);
+    await answerAll(world.check.interview);
+    expect(world.check.interview.screen.value).toBeUndefined();
+  });
+});
+
+describe('dial of a symptom', () => {
+  it('has a word for every value, and says when it was not touched', () => {
+    const open = html(<SymptomDial symptom="pain" value={undefined} onSet={nothing} />);
+    expect(open).toContain(words.say('dial.open'));
+    for (const symptom of ['pain', 'tingling'] as const) {
+      for (const value of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const) {
+        const drawn = html(<SymptomDial symptom={symptom} value={value} onSet={nothing} />);
+        expect(drawn).toContain(words.say(`dial.${symptom}.${value}`));
+        expect(drawn).not.toContain(words.say('dial.open'));
+      }
+    }
+  });
+});
+
+describe('country', () => {
+  it('offers all whose numbers we know, and another one for the rest', () => {
+    const drawn = html(<CountrySelect country="DE" onChoose={nothing} />);
+    for (const { country } of countries) expect(drawn).toContain(`value="${country}"`);
+    expect(drawn).toMatch(/<option selected value="DE"|<option value="DE" selected|selected[^>]*value="DE"/);
+    const unknown = html(<CountrySelect country="XX" onChoose={nothing} />);
+    expect(unknown).toMatch(/selected[^>]*value="ZZ"|value="ZZ"[^>]*selected/);
+  });
+});
+
+describe('navigation', () => {
+  it('leads to Help from everywhere, and marks where one is', () => {
+    for (const current of ['today', 'journal', 'settings']) {
+      const drawn = html(<MainNav current={current} />);
+      expect(drawn).toContain('href="/help/"');
+      expect(drawn.match(/aria-current="page"/g)?.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('what the store says', () => {
+  it('is shown while it refuses, and gone when it does not', async () => {
+    const world = await makeWorld();
+    expect(html(<StorageNotices />, world)).toContain(words.say('storage.memory'));
+    world.store.refuseWrites({ kind: 'full' });
+    await world.person.prefer('voice', 'off');
+    expect(html(<StorageNotices />, world)).toContain(words.say('storage.full'));
+    world.store.allow();
+    await world.person.prefer('voice', 'off');
+    expect(html(<StorageNotices />, world)).not.toContain(words.say('storage.full'));
+  });
+});
+
+describe('undoing a deletion', () => {
+  it('is offered for ten seconds', async () => {
+    const world = await makeWorld();
+    await world.person.prefer('voice', 'off');
+    expect(html(<UndoDeletion />, world)).toBe('');
+    await world.data.hide(world.journal.events.value.map(({ id }) => id));
+    expect(html(<UndoDeletion />, world)).toContain(words.say('journal.undo'));
+    await world.advance(10_500);
+    expect(html(<UndoDeletion />, world)).toBe('');
+  });
+});
