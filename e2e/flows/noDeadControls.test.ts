@@ -26,18 +26,23 @@ async function meet(): Promise<Page> {
   return page;
 }
 
-/** Names of the controls that did nothing. Each is tried where none before it has led away. */
-async function deadControls(page: Page, reach: () => Promise<void>): Promise<readonly string[]> {
+/**
+ * Names of the controls that did nothing. Each is tried where none before it has led away; one that is in `proven` already
+ * is the same on every page, and is tried once.
+ */
+async function deadControls(page: Page, reach: () => Promise<void>, proven = new Set<string>()) {
   await reach();
-  const controls = await controlsOf(page);
-  const names = JSON.stringify(controls);
+  const all = await controlsOf(page);
+  expect(all.length).toBeGreaterThan(0);
+  const controls = all.filter(({ name }) => !proven.has(name));
+  const names = JSON.stringify(all);
   const dead: string[] = [];
   for (const [index, control] of controls.entries()) {
-    if (!(await activate(page, control))) dead.push(control.name);
+    if (await activate(page, control)) proven.add(control.name);
+    else dead.push(control.name);
     const isThere = JSON.stringify(await controlsOf(page).catch(() => [])) === names;
     if (!isThere && index + 1 < controls.length) await reach();
   }
-  expect(controls.length).toBeGreaterThan(0);
   return dead;
 }
 
@@ -66,13 +71,14 @@ describe('no control is dead', () => {
     120_000,
   );
 
+  const proven = new Set<string>();
   it.each(pages)('on the page %s', async (address) => {
     const page = await meet();
     const open = async () => {
       await page.goto(server.address + address);
       await page.getByRole('heading', { level: 1 }).waitFor();
     };
-    expect(await deadControls(page, open)).toEqual([]);
+    expect(await deadControls(page, open, proven)).toEqual([]);
   });
 
   it('in the bar of tabs', async () => {

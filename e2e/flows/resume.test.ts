@@ -49,6 +49,8 @@ describe('a session that was cut off', () => {
     await today.resume(page).click();
     await player.timer(page).waitFor();
     expect(await player.heading(page).textContent()).toBe(heading);
+    // Hands first: it waits, until the person says that they are in place.
+    await page.getByRole('button', { name: 'Go on' }).click();
     await after.done(page).waitFor({ timeout: 55_000 });
   });
 

@@ -137,7 +137,8 @@ function doneOf(session: SessionRecord): DoneView {
   const felt = session.steps.filter((step) => session.feltGood.includes(step.index)).map((step) => step.what);
   const { worse } = session;
   return {
-    minutes: minutesOf(session.seconds),
+    // Whole sessions count their changeovers, as the time asked for does (`product.md` 9).
+    minutes: minutesOf(session.ending === 'complete' ? session.plannedSeconds : session.seconds),
     contactMinutes: minutesOf(session.contactSeconds),
     hasContact: session.contactSeconds > 0,
     ending: session.ending === 'complete' ? undefined : `journal.session.${session.ending}`,
