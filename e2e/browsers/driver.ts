@@ -18,13 +18,14 @@ export interface BrowserDriver {
   /** Done when the page is loaded, or has sent the browser on to another one. */
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
-  /** Runs a function in the page. It must live without anything of its own file; what goes in and out is plain data. */
-  evaluate<Given extends unknown[], Answer>(run: (...given: Given) => Answer, ...given: Given): Promise<Answer>;
+  /** Runs an expression in the page and gives what it comes to, as plain data; a promise is waited for. */
+  evaluate(expression: string): Promise<unknown>;
   /** What is shown with this role and exactly this name, both as the browser tells a screen reader. */
   find(role: Role, name: string): Promise<readonly Control[]>;
   /** Takes an option of the one list on the page, by its text. */
   choose(option: string): Promise<void>;
   /** Gives a file to the one field for files on the page. */
   attach(file: string): Promise<void>;
+  /** May be called again. */
   close(): Promise<void>;
 }

@@ -65,7 +65,7 @@ function makeDriver(browser: Browser, page: Page, tidy: () => Promise<void>): Br
     async reload() {
       await page.reload({ waitUntil: 'domcontentloaded' }).catch(forgiveSendingOn);
     },
-    evaluate: async (run, ...given) => page.evaluate<typeof given, typeof run>(run, ...given),
+    evaluate: (expression) => page.evaluate(expression),
     async find(role, name) {
       const found = await page.$$(`aria/${name}[role="${role}"]`);
       return found.map(makeControl);
@@ -86,7 +86,7 @@ function makeDriver(browser: Browser, page: Page, tidy: () => Promise<void>): Br
       await field.uploadFile(file);
     },
     async close() {
-      await browser.close();
+      if (browser.connected) await browser.close();
       await tidy();
     },
   };

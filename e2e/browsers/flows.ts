@@ -73,7 +73,7 @@ export function proveFlows({ open, storageNotice }: BrowserKind): void {
   it('leads a session of three minutes to its end, asks how it is, and shows it in the journal', async () => {
     await firstRun(visitor, server.address);
     await leadSession(visitor);
-    const moments = await browser.evaluate(() => window.seenMoments ?? []);
+    const moments = await visitor.evaluate(() => window.seenMoments ?? []);
     const cues = changesOf(moments.filter(isLed), 'polite');
     expect(cues[0]).toBe(firstCue);
     expect(cues.filter((cue) => cue.startsWith('Next: ')).length).toBeGreaterThanOrEqual(2);
@@ -98,6 +98,8 @@ export function proveFlows({ open, storageNotice }: BrowserKind): void {
     await browser.reload();
     await visitor.sees('Go on at point ');
     await visitor.arrivesAt('/');
+    await visitor.press('Go on');
+    await visitor.sees('Paused. Take your time.');
     await visitor.press('Go on');
     await visitor.control('button', 'Pause');
     expect(await visitor.titleAfter('')).toBe(title);
@@ -132,12 +134,37 @@ export function proveFlows({ open, storageNotice }: BrowserKind): void {
     await visitor.press('Journal', 'link');
     await seesSession(visitor);
   });
+
+  it('works on after the network is gone', async () => {
+    await firstRun(visitor, server.address);
+    await seesReadyOffline(visitor);
+    expect(await visitor.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    await server.stop();
+    await browser.reload();
+    await visitor.sees('Ready offline.');
+    await worksAt(visitor, server.address);
+  });
 }
 
-/** From Today to the rating, with time that runs fast from just before the start: not every driver can set it earlier. */
+export async function seesReadyOffline(visitor: Visitor): Promise<void> {
+  await visitor.press('Settings', 'link');
+  await visitor.sees('Ready offline. Everything works without a network.');
+}
+
+/** Today, a page and the answer to an unknown address. */
+export async function worksAt(visitor: Visitor, address: string): Promise<void> {
+  await visitor.browser.goto(`${address}/`);
+  await visitor.control('button', 'Start 10 minutes');
+  await visitor.browser.goto(`${address}/techniques/palm-pads/`);
+  await visitor.control('heading', 'Palm pads');
+  await visitor.browser.goto(`${address}/nowhere/`);
+  await visitor.control('heading', 'This page is not here');
+}
+
+/** From Today to the rating. Time runs fast from just before the start, because not every driver can set it earlier. */
 async function leadSession(visitor: Visitor): Promise<void> {
-  await visitor.browser.evaluate(setTestClock, makeTestClock({ speed, at: new Date().toISOString() }));
-  await visitor.browser.evaluate(recordMoments);
+  await visitor.evaluate(setTestClock, makeTestClock({ speed, at: new Date().toISOString() }));
+  await visitor.evaluate(recordMoments);
   await startSession(visitor, 'Just 3 minutes');
   const done = 'Nicely done. How is it now?';
   await visitor.until('the end', async () => (await visitor.has('heading', done)) || undefined, wholeSessionMs);

@@ -15,6 +15,11 @@ export interface Visitor {
   titleAfter(title: string): Promise<string>;
   /** Waits until the page stands at this path. */
   arrivesAt(path: string): Promise<void>;
+  /** Runs a function in the page. It must live without anything of its own file; what goes in and out is plain data. */
+  evaluate<Given extends readonly unknown[], Answer>(
+    run: (...given: Given) => Answer | Promise<Answer>,
+    ...given: Given
+  ): Promise<Answer>;
   /** All that is shown now. */
   text(): Promise<string>;
   /** Waits for an answer. What fails meanwhile, as on a page that is just leaving, is tried again. */
@@ -26,7 +31,13 @@ const stepMs = 30_000;
 const lookMs = 50;
 
 export function makeVisitor(browser: BrowserDriver): Visitor {
-  const text = () => browser.evaluate(() => document.body.innerText);
+  const evaluate = async <Given extends readonly unknown[], Answer>(
+    run: (...given: Given) => Answer | Promise<Answer>,
+    ...given: Given
+  ) =>
+    // What the function gives is what comes back.
+    (await browser.evaluate(`(${run})(...${JSON.stringify(given)})`)) as Answer;
+  const text = () => evaluate(() => document.body.innerText);
   const until = async <Answer>(what: string, look: () => Promise<Answer | undefined>, limitMs = stepMs) => {
     const limit = Date.now() + limitMs;
     for (let failure: unknown; ; ) {
@@ -43,6 +54,7 @@ export function makeVisitor(browser: BrowserDriver): Visitor {
   return {
     browser,
     text,
+    evaluate,
     until,
     control: (role, name) => until(`the ${role} "${name}"`, async () => (await browser.find(role, name))[0]),
     async press(name, role = 'button') {
@@ -58,14 +70,11 @@ export function makeVisitor(browser: BrowserDriver): Visitor {
     },
     titleAfter: (title) =>
       until(`another title than "${title}"`, async () => {
-        const now = await browser.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+        const now = await evaluate(() => document.querySelector('h1')?.textContent ?? '');
         return now === '' || now === title ? undefined : now;
       }),
     async arrivesAt(path) {
-      await until(
-        `the address ${path}`,
-        async () => (await browser.evaluate(() => location.pathname)) === path || undefined,
-      );
+      await until(`the address ${path}`, async () => (await evaluate(() => location.pathname)) === path || undefined);
     },
   };
 }

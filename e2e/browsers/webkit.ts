@@ -15,7 +15,10 @@ export interface WebKitOptions {
   readonly downloads: string;
 }
 
-/** WebKit in its small GTK browser, on a screen of its own that nobody sees. It keeps nothing once it is closed. */
+/**
+ * WebKit in its small GTK browser, on a screen of its own that nobody sees, in a window as narrow as it gets: nearly
+ * that of a phone. It keeps nothing once it is closed.
+ */
 export async function openWebKit({ downloads }: WebKitOptions): Promise<BrowserDriver> {
   const found = browsers.webkit.find();
   if (found === undefined) throw new Error(`WebKit is missing. ${browsers.webkit.advice}`);
@@ -34,6 +37,7 @@ export async function openWebKit({ downloads }: WebKitOptions): Promise<BrowserD
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: found.WEBKIT_BROWSER_PATH, args: ['--automation'] },
     });
+    await session.post('/window/rect', { width: 390, height: 844 });
     return makeDriver(session, end);
   } catch (error) {
     await end();
@@ -114,13 +118,7 @@ function makeDriver(session: WebDriverSession, end: () => Promise<void>): Browse
     async reload() {
       await session.post('/refresh', {});
     },
-    async evaluate(run, ...given) {
-      const answer = await session.post('/execute/sync', {
-        script: `return (${run}).apply(null, arguments)`,
-        args: given,
-      });
-      return answer as Awaited<ReturnType<typeof run>>;
-    },
+    evaluate: (expression) => session.post('/execute/sync', { script: `return ${expression}`, args: [] }),
     async find(role, name) {
       const controls: Control[] = [];
       for (const id of await session.shown(selectors[role])) {
