@@ -19,13 +19,13 @@ import {
   startSession,
   viewOf,
 } from '@knead/domain';
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Clock } from '../ports/clock.ts';
 import type { OfflineCopy } from '../ports/offline.ts';
 import type { SessionLock } from '../ports/sessionLock.ts';
 import type { MediaKey, MediaKeys, WakeLock } from '../ports/signals.ts';
 import { composeNow } from './composeNow.ts';
-import type { FinishedSession } from './finishedSession.ts';
+import { type FinishedSession, parseFinished } from './finishedSession.ts';
 import type { JournalModel } from './journalModel.ts';
 import type { PersonModel } from './personModel.ts';
 import type { Resumable } from './resumable.ts';
@@ -64,7 +64,7 @@ export interface SessionModel {
   /** A stop came up: the same, but it waits no longer than a moment for the journal (the draft keeps what was done). */
   abort(): Promise<void>;
   /** The rating is done or skipped. */
-  forget(): void;
+  forget(): Promise<void>;
   /** To be called from a tap or key: browsers keep silent otherwise. */
   wakeSound(): void;
   /** Lets sound sleep again, unless a session runs. */
@@ -105,32 +105,7 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     conductor.start(session);
   }
 
-  async function finish(): Promise<void> {
-    const session = conductor.session.value;
-    if (session === undefined) return;
-    const ended = await keeper.settle(session, needs.clock.now());
-    if (ended === undefined) return;
-    stage.close();
-    seat.leave();
-    batch(() => {
-      finished.value = ended;
-      conductor.end();
-    });
-    // The last chime still rings.
-    needs.clock.after(lastChimeMs, () => {
-      if (!isRunning()) needs.chimes.close();
-    });
-  }
-
-  async function abort(): Promise<void> {
-    await Promise.race([finish(), wait(needs.clock, abortMs)]);
-    // Nothing leads on behind a stop or a fault, whatever became of the record.
-    if (!isRunning()) return;
-    stage.close();
-    seat.leave();
-    conductor.end();
-    needs.chimes.close();
-  }
+  const { finish, abort } = makeEndings(needs, { conductor, keeper, stage, seat, finished });
 
   function send(event: SessionEvent): void {
     const isOver = takingUp.includes(event.kind) && !keeper.isFresh();
@@ -159,12 +134,64 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     tapPicture: makePictureTaps(needs.clock, { session: conductor.session, send }),
     finish,
     abort,
-    forget() {
+    async forget() {
       finished.value = undefined;
+      await journal.store.saveDraft('rating', undefined);
     },
-    // What another tab is doing was not cut off.
-    open: () => seat.once(keeper.open),
+    open: async () => {
+      // What another tab is doing was not cut off.
+      await seat.once(keeper.open);
+      finished.value = await unratedOf(journal);
+    },
   };
+}
+
+interface Leading {
+  readonly conductor: Conductor;
+  readonly keeper: SessionKeeper;
+  readonly stage: ReturnType<typeof makeStage>;
+  readonly seat: ReturnType<typeof makeSeat>;
+  readonly finished: Signal<FinishedSession | undefined>;
+}
+
+/** The two ways in which a session is over: recorded, and behind a stop or a fault in any case. */
+function makeEndings({ clock, chimes }: SessionNeeds, { conductor, keeper, stage, seat, finished }: Leading) {
+  const isRunning = () => conductor.session.value !== undefined;
+
+  async function finish(): Promise<void> {
+    const session = conductor.session.value;
+    if (session === undefined) return;
+    const ended = await keeper.settle(session, clock.now());
+    if (ended === undefined) return;
+    stage.close();
+    seat.leave();
+    batch(() => {
+      finished.value = ended;
+      conductor.end();
+    });
+    // The last chime still rings.
+    clock.after(lastChimeMs, () => {
+      if (!isRunning()) chimes.close();
+    });
+  }
+
+  async function abort(): Promise<void> {
+    await Promise.race([finish(), wait(clock, abortMs)]);
+    // Nothing leads on behind a stop or a fault, whatever became of the record.
+    if (!isRunning()) return;
+    stage.close();
+    seat.leave();
+    conductor.end();
+    chimes.close();
+  }
+
+  return { finish, abort };
+}
+
+/** A session that ended before a reload or a kill and was not rated yet. */
+async function unratedOf(journal: JournalModel): Promise<FinishedSession | undefined> {
+  const kept = await journal.store.loadDraft('rating');
+  return kept.ok ? parseFinished(kept.value, journal.now()) : undefined;
 }
 
 type Showing = Pick<SessionModel, 'view' | 'steps' | 'canGoOn'>;

@@ -40,8 +40,13 @@ function Rating({ finished }: { readonly finished: FinishedSession }) {
     announce.say(say('after.saved'));
     leave();
   };
+  const skip = async () => {
+    // What was skipped is not recorded, but a warning sign is never dropped.
+    if (worse !== 'no') await journal.record(reflectionBodies({ finished, scores: {}, felt: [], worse }));
+    leave();
+  };
   const leave = () => {
-    session.forget();
+    void session.forget();
     const isToCheck = worse === 'new-numbness-or-weakness';
     if (isToCheck) check.begin('door');
     route(isToCheck ? '/check/' : '/');
@@ -49,7 +54,7 @@ function Rating({ finished }: { readonly finished: FinishedSession }) {
   return (
     <main class="page after">
       <TopBar
-        start={<IconButton icon="close" label={say('after.skip')} onPress={leave} />}
+        start={<IconButton icon="close" label={say('after.skip')} onPress={() => void skip()} />}
         end={<p class="q sm">{say('after.minute')}</p>}
       />
       <ScreenTitle>{say(finished.ending === 'complete' ? 'after.title' : 'after.title.early')}</ScreenTitle>
@@ -82,7 +87,7 @@ function Rating({ finished }: { readonly finished: FinishedSession }) {
         <Button look="go" wide onPress={() => void save()}>
           {say('after.save')}
         </Button>
-        <TextButton onPress={leave}>{say('after.skip')}</TextButton>
+        <TextButton onPress={() => void skip()}>{say('after.skip')}</TextButton>
       </div>
     </main>
   );

@@ -9,6 +9,7 @@ import { WeekLine } from '../../ui/WeekLine.tsx';
 import { buildTodayView, type TodayView } from './buildTodayView.ts';
 import { CheckInCard } from './CheckInCard.tsx';
 import { OfferCards } from './OfferCards.tsx';
+import { RateCard } from './RateCard.tsx';
 import { RecheckCards } from './RecheckCards.tsx';
 import { ResumePlate } from './ResumePlate.tsx';
 import { RoutinePlate } from './RoutinePlate.tsx';
@@ -40,6 +41,7 @@ export function TodayScreen() {
           <WeekCard view={view} />
         </div>
         <div class="cb">
+          <RateCard />
           <RecheckCards />
           <CheckInCard />
           <OfferCards />

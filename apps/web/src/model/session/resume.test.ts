@@ -231,3 +231,23 @@ describe('a session that was cut off', () => {
     expect(later.session.view.value?.mode).toBe('unwell');
   });
 });
+
+describe('a session that was not rated', () => {
+  it('waits to be rated after a reload, and no longer once it was', async () => {
+    const world = await running(90_000);
+    world.session.send({ kind: 'stop' });
+    await world.session.finish();
+    const again = await world.reopen(minute);
+    expect(again.session.finished.value?.steps).toEqual(world.session.finished.value?.steps);
+    await again.session.forget();
+    const later = await again.reopen(minute);
+    expect(later.session.finished.value).toBeUndefined();
+  });
+
+  it('is not asked about when "now" is long ago', async () => {
+    const world = await running(90_000);
+    world.session.send({ kind: 'stop' });
+    await world.session.finish();
+    expect((await world.reopen(61 * minute)).session.finished.value).toBeUndefined();
+  });
+});

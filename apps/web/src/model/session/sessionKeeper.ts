@@ -102,8 +102,10 @@ export function makeSessionKeeper(journal: JournalModel, clock: Clock): SessionK
       const written = await journal.record(endingBodies(own.session, session), now);
       if (!written.ok) facts = own;
       if (!written.ok) return undefined;
+      const ended = finishedOf(own, session);
       await store.saveDraft('session', undefined);
-      return finishedOf(own, session);
+      await store.saveDraft('rating', { ...ended, at: now });
+      return ended;
     },
     letGo,
   };

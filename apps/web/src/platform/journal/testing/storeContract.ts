@@ -78,13 +78,13 @@ export const CONTRACT_CASES: readonly ContractCase[] = [
     title: 'drafts are overwritten, deleted, and no part of the journal',
     run: async (openTab) => {
       const store = await openTab();
-      same(got(await store.loadDraft('check')), undefined);
-      got(await store.saveDraft('check', { asked: ['RF-01'], at: 3 }));
+      same(got(await store.loadDraft('rating')), undefined);
+      got(await store.saveDraft('rating', { asked: ['RF-01'], at: 3 }));
       got(await store.saveDraft('session', 'other'));
-      got(await store.saveDraft('check', { asked: ['RF-01', 'RF-02'] }));
-      same(got(await store.loadDraft('check')), { asked: ['RF-01', 'RF-02'] });
-      got(await store.saveDraft('check', undefined));
-      same(got(await store.loadDraft('check')), undefined);
+      got(await store.saveDraft('rating', { asked: ['RF-01', 'RF-02'] }));
+      same(got(await store.loadDraft('rating')), { asked: ['RF-01', 'RF-02'] });
+      got(await store.saveDraft('rating', undefined));
+      same(got(await store.loadDraft('rating')), undefined);
       same(got(await store.loadDraft('session')), 'other');
       same(await readIds(store), []);
     },
