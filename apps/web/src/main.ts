@@ -183,4 +183,13 @@ function show(node: ComponentChild): void {
   render(node, root);
 }
 
-void start();
+/** Before the words are there, only what the prerendered shell has prepared can be said. */
+function showShellTrouble(): void {
+  const trouble = document.getElementById('shell-trouble');
+  const root = document.getElementById('app');
+  if (trouble === null || root?.dataset.drawn === 'true') return;
+  root?.replaceChildren();
+  trouble.hidden = false;
+}
+
+start().catch(showShellTrouble);

@@ -32,6 +32,15 @@ export function AppShell(): JSX.Element {
           </div>
         </main>
       </div>
+      {/* Shown by the script when not even the words could be loaded, as on a first visit that is cut off. */}
+      <div id="shell-trouble" class="page bare stack" hidden>
+        <p class="b" role="alert">
+          {say('page.shell.trouble')}
+        </p>
+        <p>
+          <a href="/">{say('page.shell.again')}</a>
+        </p>
+      </div>
       <noscript>
         <div class="page bare stack">
           <p class="b">{say('page.shell.noScript')}</p>
