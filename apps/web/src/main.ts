@@ -184,10 +184,11 @@ function show(node: ComponentChild): void {
 }
 
 /** Before the words are there, only what the prerendered shell has prepared can be said. */
-function showShellTrouble(): void {
+function showShellTrouble(error: unknown): void {
   const trouble = document.getElementById('shell-trouble');
   const root = document.getElementById('app');
-  if (trouble === null || root?.dataset.drawn === 'true') return;
+  // Once a screen is drawn, the handler for the unforeseen has words for it.
+  if (trouble === null || root?.dataset.drawn === 'true') throw error;
   root?.replaceChildren();
   trouble.hidden = false;
 }
