@@ -124,8 +124,7 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     resumable: keeper.resumable,
     finished,
     begin: (routine, check) => start({ routine, request: routine.request, check }),
-    beginRest: (offer, check) =>
-      start({ routine: restRoutine(restSeconds, offer), request: restRequest(offer), check }),
+    beginRest: (offer, check) => start({ ...restOf(offer), check }),
     elsewhere: seat.elsewhere,
     resume: () => takeUp(undefined),
     letGo: () => seat.once(keeper.letGo),
@@ -239,8 +238,9 @@ function wait(clock: Clock, delay: Ms): Promise<void> {
 /** Length of breathing or rest that is offered where massage does not fit, seconds. */
 const restSeconds = 180;
 
-function restRequest(offer: OpenOffer): RoutineRequest {
-  return { id: offer, area: 'wrist-hands', totalSeconds: restSeconds, wishes: [] };
+function restOf(offer: OpenOffer): Omit<StartWith, 'check'> {
+  const request: RoutineRequest = { id: offer, area: 'wrist-hands', totalSeconds: restSeconds, wishes: [] };
+  return { routine: restRoutine(restSeconds, offer), request };
 }
 
 interface Start extends SessionNeeds {
