@@ -24,6 +24,7 @@ export {
 export { foldWeek, sessionsThisWeek, type WeekDay, type WeekStart, weekSecondsMin } from './habit/foldWeek.ts';
 export {
   type CheckFinished,
+  type ContactKept,
   type Deleted,
   type Erased,
   type EventBody,
@@ -70,7 +71,7 @@ export {
 } from './journal/foldPreferences.ts';
 export { foldProfile } from './journal/foldProfile.ts';
 export { foldRechecks, type RecheckDue, recheckMs } from './journal/foldRechecks.ts';
-export { foldRested, makeDeletion, tingleRestMs } from './journal/foldRested.ts';
+export { foldRested, tingleRestMs } from './journal/foldRested.ts';
 export { foldSessions, type SessionRecord, type SymptomScores } from './journal/foldSessions.ts';
 export { bracingPressure, foldStartPressure, startLoweredMax } from './journal/foldStartPressure.ts';
 export { foldStops, type StopInForce } from './journal/foldStops.ts';
@@ -78,6 +79,7 @@ export { foldOpenTingling, foldTriageLog } from './journal/foldTriageLog.ts';
 export { inClockOrder } from './journal/inClockOrder.ts';
 export { lastFullCheck } from './journal/lastFullCheck.ts';
 export { lastRatings } from './journal/lastRatings.ts';
+export { makeDeletion } from './journal/makeDeletion.ts';
 export { makeEvent, makeStamper, type StampContext, type Stamper } from './journal/stamp.ts';
 export {
   erasable,

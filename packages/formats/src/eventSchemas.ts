@@ -165,6 +165,14 @@ export const eventSchemas = {
     until: instantSchema,
     ruleId: tokenSchema,
   }),
+  contactKept: schemaOf('contactKept', {
+    of: eventIdSchema,
+    technique: tokenSchema,
+    side: stepSideSchema,
+    seconds: secondsSchema,
+    countsOn: daySchema,
+    firmUntil: v.exactOptional(instantSchema),
+  }),
   rechecked: schemaOf('rechecked', {
     source: eventIdSchema,
     recheck: v.picklist(RECHECKS),

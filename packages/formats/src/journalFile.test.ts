@@ -25,7 +25,7 @@ const changed = (change: (file: Record<string, unknown>) => unknown) =>
 describe('the file of version 1', () => {
   it('J24 opens, and says what it said when it was written', () => {
     expect(fixture.ok).toBe(true);
-    expect(new Set(events.map((event) => event.kind)).size).toBe(17);
+    expect(new Set(events.map((event) => event.kind)).size).toBe(18);
     expect(foldFirstUse(events)).toBe('2026-10-21');
     expect(foldSessions(events).map((session) => [session.day, session.ending, session.seconds])).toEqual([
       ['2026-10-21', 'complete', 480],

@@ -145,6 +145,9 @@ const anyFact = fc.oneof<fc.Arbitrary<EventBody>[]>(
   }),
 );
 
+/** Diary days around those of the journals. */
+const anyDay = fc.constantFrom('2026-10-19', '2026-10-20', '2026-10-21').map((day) => day as JournalEvent['day']);
+
 /** Bodies of every kind a device writes. `targets` are ids that they may name. */
 function anyBody(targets: readonly EventId[]): fc.Arbitrary<EventBody> {
   const anyId = fc.constantFrom('unknown00001' as EventId, ...targets);
@@ -170,6 +173,18 @@ function anyBody(targets: readonly EventId[]): fc.Arbitrary<EventBody> {
       recheck: fc.constantFrom(...RECHECKS),
       stillThere: fc.constantFrom(...ANSWERS),
     }),
+    fc.record(
+      {
+        kind: fc.constant('contactKept' as const),
+        of: anyId,
+        technique: anyTechnique,
+        side: anySide,
+        seconds: anySeconds,
+        countsOn: anyDay,
+        firmUntil: fc.integer({ min: -100, max: 500 }).map((hours) => instant(start + hours * 3_600_000)),
+      },
+      { requiredKeys: ['kind', 'of', 'technique', 'side', 'seconds', 'countsOn'] },
+    ),
     fc.record({ kind: fc.constant('revised' as const), target: anyId, body: anyRated }),
     fc.record({ kind: fc.constant('deleted' as const), targets: anyIds }),
     fc.record({ kind: fc.constant('restored' as const), targets: anyIds }),

@@ -113,6 +113,7 @@ describe('taking a file in', () => {
       sessionReflected: 4,
       rechecked: 2,
       rested: 1,
+      contactKept: 1,
     });
     expect(planImport(parsed.value.events, parsed.value)).toEqual({
       added: [],
@@ -205,14 +206,15 @@ describe('what a file cannot do', () => {
 });
 
 describe('undoing', () => {
-  it('J23 deletes what the file brought and nothing else, but keeps its stops and rests', () => {
+  it('J23 deletes what the file brought and nothing else, but keeps its stops, rests and kept contact', () => {
     fc.assert(
       fc.property(own, fileA, (before, file) => {
         const after = takeIn(before, file);
         const plan = planImport(before, file);
         const targets: readonly EventId[] = plan.added.map((event) => event.id);
         const undone = [...after, ...stamped(after, [{ kind: 'deleted', targets }])];
-        const kept = plan.added.filter((event) => event.kind === 'stopRaised' || event.kind === 'rested');
+        const outlasting = ['stopRaised', 'rested', 'contactKept'];
+        const kept = plan.added.filter((event) => outlasting.includes(event.kind));
         expect(visibleEvents(undone)).toEqual(inClockOrder([...visibleEvents(before), ...kept]));
         const [record] = foldImports(undone);
         if (targets.length > 0) expect(record?.standing).toEqual([]);

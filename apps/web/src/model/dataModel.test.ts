@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { instant } from '@knead/base';
-import { type EventBody, lastRatings, type Score, visibleEvents } from '@knead/domain';
+import { type EventBody, firstWeekDaySecondsMax, lastRatings, type Score, visibleEvents } from '@knead/domain';
 import { parseJournalFile } from '@knead/formats';
 import { describe, expect, it } from 'vitest';
+import { composeNow } from './composeNow.ts';
 import { daysLater, makeWorld, only, settle, type World } from './testing/makeWorld.fixture.ts';
 
 const rated = (score: Score): EventBody => ({
@@ -34,6 +35,14 @@ async function fullWorld(): Promise<World> {
   await world.advance(180_000);
   await record(world, 4, 7);
   return world;
+}
+
+/** Seconds of contact that a session would have now; none when it is refused. */
+async function leftToday(world: World): Promise<number> {
+  const { clearance } = await world.passCheck();
+  if (clearance === undefined) throw new Error('it is cleared');
+  const routine = composeNow(world.plan.request.value, clearance, { ...world, events: world.journal.events.value });
+  return routine.ok ? routine.value.contactSeconds : 0;
 }
 
 async function exported(world: World): Promise<string> {
@@ -152,6 +161,27 @@ describe('deleting', () => {
     expect(world.person.sessions.value).toEqual([]);
     const after = (await world.passCheck()).clearance?.facts.rested.map(({ technique, side }) => [technique, side]);
     expect(after).toEqual(expect.arrayContaining(before?.slice(0, 1) ?? []));
+  });
+
+  it('J26 gives no contact of the day back when its session is deleted, restored, deleted and erased', async () => {
+    const world = await makeWorld();
+    await world.startRoutine('hands-after-desk');
+    await world.advance(600_000);
+    const had = world.person.sessions.value[0]?.contactSeconds ?? 0;
+    expect(had).toBeGreaterThan(firstWeekDaySecondsMax - 60);
+    const left = await leftToday(world);
+    expect(left).toBeLessThanOrEqual(firstWeekDaySecondsMax - had);
+    const events = world.person.sessions.value.flatMap((session) => session.events);
+    await world.data.hide(events);
+    expect(await leftToday(world)).toBe(left);
+    await world.data.undo();
+    expect(await leftToday(world)).toBe(left);
+    await world.data.hide(events);
+    await world.advance(11_000);
+    expect(world.person.sessions.value).toEqual([]);
+    expect(await leftToday(world)).toBe(left);
+    const tomorrow = await world.reopen(86_400_000);
+    expect(await leftToday(tomorrow)).toBe(had);
   });
 
   it('erases everything, and reads back that nothing is left', async () => {

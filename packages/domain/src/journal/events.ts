@@ -141,6 +141,24 @@ export interface Rested {
   readonly ruleId: string;
 }
 
+/**
+ * Contact that was had, kept when the entry of its step is deleted: the limits of the day and the rest from firm work still
+ * hold (J26). It tells no more of the person than they need: where, how long, on which day. Not the session, not the
+ * pressure, not how it felt or ended.
+ */
+export interface ContactKept {
+  readonly kind: 'contactKept';
+  /** The `stepDone`. Where that stands, or more than one of these names it, the contact still counts once. */
+  readonly of: EventId;
+  readonly technique: TechniqueId;
+  readonly side: StepSide;
+  readonly seconds: number;
+  /** Diary day of the step; the day in the head is that of the deletion. */
+  readonly countsOn: Day;
+  /** Until when the tissue rests from firm work; absent when it did not, or no longer. */
+  readonly firmUntil?: Instant;
+}
+
 /** Times after a tingle at which it is asked about again (`safety.md` 4.3, ST-02). */
 export const RECHECKS = ['5min', '30min', '24h'] as const;
 export type Recheck = (typeof RECHECKS)[number];
@@ -197,6 +215,7 @@ export type EventBody =
   | SessionFinished
   | SessionReflected
   | Rested
+  | ContactKept
   | Rechecked
   | Revised
   | Deleted

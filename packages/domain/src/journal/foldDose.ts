@@ -3,28 +3,29 @@ import type { Day } from '@knead/base';
 import type { Area } from '../atlas/areas.ts';
 import type { TechniqueId } from '../routine/technique.ts';
 import type { ContactToday } from '../triage/clearance.ts';
-import type { EventOf, JournalEvent } from './events.ts';
+import { type Contact, contactsOf } from './contacts.ts';
+import type { JournalEvent } from './events.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
 import { handedInIds, visibleEvents } from './visibleEvents.ts';
 
 /**
  * Contact of this diary day, for the limits of `safety.md` 4.2. Days that lie ahead count as today: they come from a clock
- * that was set back or from a flight west, and setting a clock must not give a second allowance (J12).
+ * that was set back or from a flight west, and setting a clock must not give a second allowance (J12). Nor must
+ * deleting a session: its contact is kept and counts on (J26).
  */
 export function foldDose(events: readonly JournalEvent[], needs: Pick<FoldNeeds, 'today' | 'factsOf'>): ContactToday {
-  const steps = visibleEvents(events).filter(
-    (event): event is EventOf<'stepDone'> => event.kind === 'stepDone' && event.contact && event.day >= needs.today,
-  );
-  const inArea = (area: Area) => total(steps.filter((step) => (needs.factsOf(step.what)?.area ?? area) === area));
+  const contacts = contactsOf(visibleEvents(events)).filter(({ countsOn }) => countsOn >= needs.today);
+  const inArea = (area: Area) =>
+    total(contacts.filter(({ technique }) => (needs.factsOf(technique)?.area ?? area) === area));
   return {
-    totalSeconds: total(steps),
+    totalSeconds: total(contacts),
     areaSeconds: {
       'neck-shoulders': inArea('neck-shoulders'),
       'upper-back': inArea('upper-back'),
       'wrist-hands': inArea('wrist-hands'),
       'feet-ankles': inArea('feet-ankles'),
     },
-    techniqueSeconds: secondsByTechnique(steps),
+    techniqueSeconds: secondsByTechnique(contacts),
   };
 }
 
@@ -38,12 +39,12 @@ export function foldFirstUse(events: readonly JournalEvent[]): Day | undefined {
   return visibleEvents(events).find((event) => event.kind === 'sessionStarted' && !handedIn.has(event.id))?.day;
 }
 
-function secondsByTechnique(steps: readonly EventOf<'stepDone'>[]): Readonly<Record<TechniqueId, number>> {
+function secondsByTechnique(contacts: readonly Contact[]): Readonly<Record<TechniqueId, number>> {
   const sums = new Map<TechniqueId, number>();
-  for (const { what, seconds } of steps) sums.set(what, (sums.get(what) ?? 0) + seconds);
+  for (const { technique, seconds } of contacts) sums.set(technique, (sums.get(technique) ?? 0) + seconds);
   return Object.fromEntries(sums);
 }
 
-function total(steps: readonly EventOf<'stepDone'>[]): number {
-  return steps.reduce((sum, step) => sum + step.seconds, 0);
+function total(contacts: readonly Contact[]): number {
+  return contacts.reduce((sum, { seconds }) => sum + seconds, 0);
 }

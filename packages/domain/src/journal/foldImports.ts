@@ -2,7 +2,7 @@
 import type { EventId } from '@knead/base';
 import type { EventOf, JournalEvent } from './events.ts';
 import { inClockOrder } from './inClockOrder.ts';
-import { goneFromView } from './visibleEvents.ts';
+import { goneFromView, isKept } from './visibleEvents.ts';
 
 /** A file that was taken in. */
 export interface ImportRecord {
@@ -12,14 +12,12 @@ export interface ImportRecord {
 }
 
 /**
- * Files taken in, newest first, so that each can be undone. Stops and rests that came with one outlast its undo (J7). What
- * a file brought need not be among the events: only what says something about it, and stops and rests.
+ * Files taken in, newest first, so that each can be undone. Stops, rests and kept contact that came with one outlast its
+ * undo (J7). What a file brought need not be among the events: only what says something about it, and what outlasts.
  */
 export function foldImports(events: readonly JournalEvent[]): readonly ImportRecord[] {
   const gone = goneFromView(events);
-  const outlasting = new Set(
-    events.filter((event) => event.kind === 'stopRaised' || event.kind === 'rested').map((event) => event.id),
-  );
+  const outlasting = new Set(events.filter(isKept).map((event) => event.id));
   return inClockOrder(events)
     .filter((event) => event.kind === 'imported')
     .map((event) => {

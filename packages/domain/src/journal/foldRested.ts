@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { addDays, type Day, type EventId, type Instant, instant, type Ms, ms } from '@knead/base';
+import { addDays, type Day, type Instant, instant, type Ms, ms } from '@knead/base';
 import { REGIONS } from '../atlas/areas.ts';
 import type { RestedSpot } from '../triage/clearance.ts';
-import type { Deleted, JournalEvent, Rested } from './events.ts';
+import type { JournalEvent, Rested } from './events.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
 import { answersTo, spotsOf, type Tingle, type TingleLog, tinglesOf } from './tingles.ts';
 import { handedInIds, visibleEvents } from './visibleEvents.ts';
@@ -23,25 +23,8 @@ export function foldRested(events: readonly JournalEvent[], needs: FoldNeeds): r
   );
 }
 
-/**
- * The bodies to record when entries are deleted: the deletion, and a lasting `rested` for each rest in force because of
- * them, since deleting what was felt does not heal the spot (J7).
- */
-export function makeDeletion(
-  events: readonly JournalEvent[],
-  targets: readonly EventId[],
-  needs: FoldNeeds,
-): readonly (Deleted | Rested)[] {
-  const gone = new Set(targets);
-  const visible = visibleEvents(events);
-  const handedIn = handedInIds(events);
-  const stay = visible.filter((event) => event.kind === 'rested' || !gone.has(event.id));
-  const left = restsOf({ visible: stay, handedIn }, needs);
-  const lost = restsOf({ visible, handedIn }, needs).filter((rest) => !left.some((other) => isSame(rest, other)));
-  return [{ kind: 'deleted', targets }, ...lost];
-}
-
-function restsOf(log: TingleLog, needs: FoldNeeds): readonly Rested[] {
+/** Every rest in force, as the event that would write it down. */
+export function restsOf(log: TingleLog, needs: FoldNeeds): readonly Rested[] {
   const stored = log.visible.filter((event) => event.kind === 'rested');
   const derived = tinglesOf(log.visible).flatMap((tingle) => restsAfter(tingle, log, needs));
   return [...stored, ...derived].filter((rest) => rest.until > needs.now);
@@ -67,8 +50,4 @@ function restsAfter(tingle: Tingle, log: TingleLog, needs: FoldNeeds): readonly 
 /** A moment at which the diary day is over in every time zone: midnight UTC two civil days on. */
 function endOf(day: Day): Instant {
   return instant(Date.parse(addDays(day, 2)));
-}
-
-function isSame(a: Rested, b: Rested): boolean {
-  return a.technique === b.technique && a.side === b.side && a.extent === b.extent && a.until === b.until;
 }

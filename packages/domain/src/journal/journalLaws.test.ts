@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldDays } from './foldDays.ts';
 import { foldDose, foldFirstUse } from './foldDose.ts';
+import { foldFirmWork } from './foldFirmWork.ts';
 import { foldImports } from './foldImports.ts';
 import { foldPreferences } from './foldPreferences.ts';
 import { foldProfile } from './foldProfile.ts';
@@ -35,6 +36,7 @@ const folds = {
   lastRatings,
   erasable: (events: Parameters<typeof erasable>[0]) => erasable(events, evening),
   foldDose: (events: Parameters<typeof foldDose>[0]) => foldDose(events, needs),
+  foldFirmWork: (events: Parameters<typeof foldFirmWork>[0]) => foldFirmWork(events, evening),
   foldRechecks: (events: Parameters<typeof foldRechecks>[0]) => foldRechecks(events, evening),
   foldRested: (events: Parameters<typeof foldRested>[0]) => foldRested(events, needs),
   foldTriageLog: (events: Parameters<typeof foldTriageLog>[0]) => foldTriageLog(events, needs),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type DeviceId, type EventId, instant, makeRandom, type SessionId, type ZoneName } from '@knead/base';
+import { type Day, type DeviceId, type EventId, instant, makeRandom, type SessionId, type ZoneName } from '@knead/base';
 import fc from 'fast-check';
 import { ANSWERS, type Score } from '../triage/answers.ts';
 import type { EventBody, JournalEvent, Rated, SessionStarted, StepDone } from './events.ts';
@@ -107,9 +107,13 @@ const acts = [
   'reflect',
   'recheck',
   'rest',
+  'keep',
   'stop',
   'import',
 ] as const;
+
+/** The day before the fixture's evening, its own and the day after. */
+const days = ['2026-10-19', '2026-10-20', '2026-10-21'] as Day[];
 
 interface Move {
   readonly act: (typeof acts)[number];
@@ -150,6 +154,7 @@ function bodiesOf({ act, choice }: Move, events: readonly JournalEvent[]): reado
   const session = pick(['session00001', 'session00002']) as SessionId;
   const technique = pick(['wh-palm-pads', 'fa-arch-thumbs', 'gone']);
   const score = (choice % 11) as Score;
+  const firm = choice % 4 === 0 ? { askedPressure: 4 as const } : {};
   switch (act) {
     case 'rate':
       return [makeRated({ score, ...(choice % 2 === 0 ? { session, occasion: 'after' } : {}) })];
@@ -166,7 +171,7 @@ function bodiesOf({ act, choice }: Move, events: readonly JournalEvent[]): reado
     case 'start':
       return [makeStarted({ session })];
     case 'step':
-      return [makeStep({ session, what: technique, ending: pick(['done', 'tingling', 'too-much']) })];
+      return [makeStep({ session, what: technique, ending: pick(['done', 'tingling', 'too-much']), ...firm })];
     case 'reflect':
       return [{ kind: 'sessionReflected', session, feltGood: [], worse: pick(['no', 'more-tingling']) }];
     case 'recheck':
@@ -175,6 +180,8 @@ function bodiesOf({ act, choice }: Move, events: readonly JournalEvent[]): reado
       ];
     case 'rest':
       return [{ kind: 'rested', technique, side: 'left', extent: 'spot', until: instant(evening + 1e8), ruleId: 'PP' }];
+    case 'keep':
+      return [{ kind: 'contactKept', of: target, technique, side: 'left', seconds: choice % 99, countsOn: pick(days) }];
     case 'stop':
       return [{ kind: 'stopRaised', tier: 'urgent', ruleIds: ['RF-13'], rulesVersion: '1', questions: ['Q7'] }];
     case 'import':

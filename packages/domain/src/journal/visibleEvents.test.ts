@@ -2,7 +2,7 @@
 import { type EventId, instant } from '@knead/base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeDeletion } from './foldRested.ts';
+import { makeDeletion } from './makeDeletion.ts';
 import { arbitraryJournal, makeDevice, makeNeeds, makeRated, makeStep } from './makeJournal.fixture.ts';
 import { erasable, hiddenIds, historyOf, undoMs, visibleEvents } from './visibleEvents.ts';
 
@@ -117,7 +117,7 @@ describe('deleting', () => {
     const device = makeDevice();
     const step = device.one(makeStep({ ending: 'tingling' }));
     const bodies = makeDeletion([step], [step.id], makeNeeds());
-    expect(bodies.map((body) => body.kind)).toEqual(['deleted', 'rested']);
+    expect(bodies.map((body) => body.kind)).toEqual(['deleted', 'rested', 'contactKept']);
     expect(makeDeletion([step], [step.id], makeNeeds({ today: '2026-10-23' as typeof step.day }))).toEqual([
       { kind: 'deleted', targets: [step.id] },
     ]);

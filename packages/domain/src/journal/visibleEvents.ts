@@ -11,13 +11,14 @@ export const META_KINDS = ['revised', 'deleted', 'restored', 'erased', 'imported
 type MetaKind = (typeof META_KINDS)[number];
 
 /**
- * Kinds that no deletion hides (J7): a stop and a rest stay in force, and what came from a file stays known as such.
- * Only erasing the whole journal removes them.
+ * Kinds that no deletion hides (J7): a stop and a rest stay in force, contact still counts, and what came from a file stays
+ * known as such. Only erasing the whole journal removes them.
  */
 export const KEPT_KINDS = [
   'stopRaised',
   'stopLifted',
   'rested',
+  'contactKept',
   'deleted',
   'restored',
   'erased',
@@ -130,7 +131,7 @@ function foldHidden(ordered: readonly JournalEvent[]): ReadonlyMap<EventId, Inst
     if (event.kind === 'deleted') for (const target of event.targets) hiddenAt.set(target, event.at);
     if (event.kind === 'restored') for (const target of event.targets) hiddenAt.delete(target);
   }
-  for (const event of ordered) if (keptKinds.has(event.kind)) hiddenAt.delete(event.id);
+  for (const event of ordered) if (isKept(event)) hiddenAt.delete(event.id);
   return hiddenAt;
 }
 
@@ -161,6 +162,11 @@ function rootOf(roots: ReadonlyMap<EventId, EventId>, id: EventId): EventId {
     root = next;
   }
   return root;
+}
+
+/** Whether no deletion hides this event. */
+export function isKept(event: JournalEvent): boolean {
+  return keptKinds.has(event.kind);
 }
 
 const metaKinds: ReadonlySet<EventKind> = new Set(META_KINDS);
