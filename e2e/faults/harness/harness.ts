@@ -114,7 +114,7 @@ class Harness {
   }
 
   saveDraft(text: string): Promise<unknown> {
-    return this.opened().saveDraft('check', text);
+    return this.opened().saveDraft('rating', text);
   }
 
   heardChanges(): number {
