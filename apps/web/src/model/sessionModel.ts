@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type EventId, type Ms, makeId, ms, type Random, type SessionId } from '@knead/base';
-import { isRoutineId, routineKey, ruleSet, rulesVersion } from '@knead/content';
+import { isRoutineId, ruleSet, rulesVersion } from '@knead/content';
 import {
   clearanceMinutesMax,
   decideTriage,
@@ -23,15 +23,17 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { Clock } from '../ports/clock.ts';
 import type { OfflineCopy } from '../ports/offline.ts';
 import type { SessionLock } from '../ports/sessionLock.ts';
-import type { MediaKey, MediaKeys, WakeLock } from '../ports/signals.ts';
+import type { MediaKeys, WakeLock } from '../ports/signals.ts';
 import { composeNow } from './composeNow.ts';
 import { type FinishedSession, parseFinished } from './finishedSession.ts';
 import type { JournalModel } from './journalModel.ts';
 import type { PersonModel } from './personModel.ts';
 import type { Resumable } from './resumable.ts';
 import { type Conductor, type ConductorNeeds, makeConductor } from './session/conductor.ts';
+import { makePictureTaps } from './session/pictureTaps.ts';
 import { isResumable, type SessionDraft } from './session/sessionDraft.ts';
 import { makeSessionKeeper, type SessionKeeper } from './session/sessionKeeper.ts';
+import { makeStage } from './session/stage.ts';
 import { triageInputOf } from './triageInput.ts';
 
 /** The session being done, from its first cue to what it leaves in the journal. */
@@ -386,46 +388,3 @@ function breathOf({ breathPace }: Preferences) {
   const wholeMs = msPerMinute / breathPace;
   return { inMs: wholeMs * inFraction, outMs: wholeMs * (1 - inFraction) };
 }
-
-/** A second tap within this time turns "pause" into "too much", milliseconds. */
-const secondTapMs = 400;
-
-function makePictureTaps(clock: Clock, { session, send }: Pick<Conductor, 'session' | 'send'>): () => void {
-  let lastMs = Number.NEGATIVE_INFINITY;
-  return () => {
-    const now = clock.monotonic();
-    const isSecond = now - lastMs <= secondTapMs;
-    lastMs = isSecond ? Number.NEGATIVE_INFINITY : now;
-    if (isSecond) send({ kind: 'tooMuch' });
-    else if (session.value?.mode.kind === 'paused') send({ kind: 'goOn', deliberate: true });
-    else send({ kind: 'pause' });
-  };
-}
-
-/** What surrounds a session: a screen that stays awake, media keys, and no update meanwhile. */
-function makeStage(needs: SessionNeeds, send: (event: SessionEvent) => void) {
-  const { wakeLock, mediaKeys, offline, words } = needs;
-  let letUpdatesIn: () => void = () => undefined;
-  return {
-    open(request: RoutineRequest) {
-      wakeLock.hold();
-      letUpdatesIn = offline.holdUpdates();
-      const title = isRoutineId(request.id) ? words.say(routineKey(request.id, 'title')) : words.say('app.name');
-      mediaKeys.claim({ title, artist: words.say('app.name') }, (key) => send(eventByKey[key]));
-    },
-    playing: (on: boolean) => mediaKeys.playing(on),
-    close() {
-      wakeLock.release();
-      mediaKeys.release();
-      letUpdatesIn();
-    },
-  };
-}
-
-const eventByKey: Readonly<Record<MediaKey, SessionEvent>> = {
-  play: { kind: 'goOn', deliberate: true },
-  pause: { kind: 'pause' },
-  next: { kind: 'skip' },
-  back: { kind: 'back' },
-  stop: { kind: 'stop' },
-};
