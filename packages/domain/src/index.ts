@@ -249,6 +249,7 @@ export { higherTier, tierRank } from './triage/firing.ts';
 export {
   type Complaint,
   firstWeekDays,
+  lookedAtSinceUnwell,
   nerveQualities,
   ONSETS,
   type OpenTingling,

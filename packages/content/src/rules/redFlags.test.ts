@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { day } from '@knead/base';
-import { type Answer, type Answers, decideTriage, type Tier, type TriageInput } from '@knead/domain';
+import { type Answer, type Answers, decideTriage, nextQuestions, type Tier, type TriageInput } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
-import { checkedYes, makeInput, no, notSure, yesTo } from './ruleSet.fixture.ts';
+import { checkedYes, makeInput, no, notSure, yes, yesTo } from './ruleSet.fixture.ts';
 import { ruleSet } from './ruleSet.ts';
 
 interface Story {
@@ -26,6 +26,7 @@ function tierOf(rule: string, decision: ReturnType<typeof decide>): Tier | 'none
 
 const over50 = ['age.50to64'];
 const cancer = ['CI-11'];
+const followUps = ruleSet.questions.filter((one) => one.kind === 'yes-no' && one.simpler).map((one) => one.id);
 
 /** Each rule of the quick check: fires, does not fire, and near misses of `safety.md` 1.5. */
 const stories: readonly Story[] = [
@@ -33,10 +34,22 @@ const stories: readonly Story[] = [
   { name: 'arm cannot be lifted now', rule: 'RF-01', yes: ['Q1', 'RF-01.arm', 'RF-01.day'], tier: 'emergency' },
   { name: 'speech was slurred yesterday', rule: 'RF-01', yes: ['Q1', 'RF-01.speech', 'RF-01.day'], tier: 'emergency' },
   {
-    name: 'one side numb, passed',
+    name: 'arm numb for longer, leaned on',
     rule: 'RF-01',
     yes: ['Q1', 'RF-01.side', 'RF-01.lasted', 'RF-01.day'],
     tier: 'emergency',
+  },
+  {
+    name: 'arm numb from nowhere, gone within minutes',
+    rule: 'RF-01',
+    yes: ['Q1', 'RF-01.side', 'RF-01.unprovoked', 'RF-01.day'],
+    tier: 'emergency',
+  },
+  {
+    name: 'near miss: hand asleep at the desk, normal within minutes, today',
+    rule: 'RF-01',
+    yes: ['Q1', 'RF-01.side', 'RF-01.day'],
+    tier: 'none',
   },
   { name: 'two days ago and gone', rule: 'RF-01', yes: ['Q1', 'RF-01.face'], tier: 'urgent' },
   { name: 'near miss: dead arm on waking', rule: 'RF-01', yes: ['Q1', 'RF-01.side'], tier: 'none' },
@@ -55,6 +68,13 @@ const stories: readonly Story[] = [
     profile: over50,
     tier: 'emergency',
   },
+  {
+    name: 'at 30 jaw, scalp and blur',
+    rule: 'RF-17',
+    yes: ['Q4', 'RF-34.jaw', 'RF-34.scalp', 'RF-34.sight'],
+    tier: 'emergency',
+  },
+  { name: 'at 30 jaw and blur', rule: 'RF-17', yes: ['Q4', 'RF-34.jaw', 'RF-34.sight'], tier: 'none' },
   { name: 'the same at 30', rule: 'RF-17', yes: ['Q4', 'RF-34.headache', 'RF-34.sight'], tier: 'none' },
   {
     name: 'chest tight now',
@@ -98,6 +118,9 @@ const stories: readonly Story[] = [
     tier: 'urgent',
   },
   { name: 'jaw and scalp', rule: 'RF-34', yes: ['Q4', 'RF-34.jaw', 'RF-34.scalp'], profile: over50, tier: 'urgent' },
+  { name: 'jaw and scalp at 30', rule: 'RF-34', yes: ['Q4', 'RF-34.jaw', 'RF-34.scalp'], tier: 'urgent' },
+  { name: 'near miss: jaw alone at 30', rule: 'RF-34', yes: ['Q4', 'RF-34.jaw'], tier: 'none' },
+  { name: 'near miss: scalp alone', rule: 'RF-34', yes: ['Q4', 'RF-34.scalp'], profile: over50, tier: 'none' },
   {
     name: 'at 30 a new headache and stiff shoulders',
     rule: 'RF-34',
@@ -314,6 +337,59 @@ describe('rules of the quick check', () => {
         ruleSet.questions.filter((one) => one.phase === 'check' && !/^Q/.test(one.id)).map((one) => [one.id, no]),
       );
       expect(decide({ yes: [item] }, { ...all }).tier, item).toBe('ok');
+    }
+  });
+
+  it('T7 RF-01 not sure whether it came from lying on it, or went: urgent, with the emergency line', () => {
+    const said = { 'RF-01.side': yes, 'RF-01.lasted': no, 'RF-01.day': notSure };
+    const unsure = { 'RF-01.unprovoked': notSure, 'RF-01.unprovoked.simpler': notSure };
+    const open = { ...said, ...unsure, 'RF-01.day.simpler': notSure };
+    const finding = decide({ yes: ['Q1'] }, open).findings.find((one) => one.ruleId === 'RF-01');
+    expect(finding).toMatchObject({ tier: 'urgent', emergencyLine: true });
+  });
+
+  it('RF-01 what is not an arm or a leg is never cleared by how it came', () => {
+    for (const sign of ['RF-01.face', 'RF-01.arm', 'RF-01.speech', 'RF-17.sight']) {
+      const said = { 'RF-01.side': no, 'RF-01.lasted': no, 'RF-01.unprovoked': no };
+      expect(decide({ yes: ['Q1', sign, 'RF-01.day'] }, said).tier, sign).toBe('emergency');
+    }
+  });
+
+  it('RF-01 asks how it came and whether it went one after the other, and only while it matters', () => {
+    const asked = (...ids: readonly string[]) => {
+      const said = { 'RF-01.face': no, 'RF-01.arm': no, 'RF-01.speech': no, ...yesTo('Q1', ...ids) };
+      const screens = nextQuestions(ruleSet, makeInput(said));
+      return screens.flatMap((one) => (one.kind === 'question' ? [one.question] : [])).slice(0, 2);
+    };
+    expect(asked('RF-01.side')).toEqual(['RF-01.lasted', 'RF-01.unprovoked']);
+    expect(asked('RF-01.side', 'RF-01.lasted')[0]).toBe('RF-01.day');
+    expect(asked()[0]).toBe('RF-01.side');
+  });
+
+  it('RF-34 asks the headache of those over 50 only, jaw and scalp of everybody', () => {
+    const asked = (...profile: readonly string[]) => {
+      const input = makeInput(yesTo('Q4'));
+      return nextQuestions(ruleSet, { ...input, profile: { ...input.profile, ...yesTo(...profile) } })
+        .flatMap((one) => (one.kind === 'question' ? [one.question] : []))
+        .filter((id) => id.startsWith('RF-34'));
+    };
+    expect(asked()).toEqual(['RF-34.jaw', 'RF-34.scalp']);
+    expect(asked(...over50)).toEqual(['RF-34.headache', 'RF-34.jaw', 'RF-34.scalp']);
+  });
+
+  it('T31 RF-35 and RF-38 limit their own place alone, and yet open nothing while urgent', () => {
+    const tried = (profile: readonly string[], ...said: readonly string[]) => {
+      const none = Object.fromEntries(followUps.map((id) => [id, no]));
+      const input = makeInput({ ...none, ...yesTo(...said) });
+      return decideTriage(ruleSet, { ...input, profile: { ...input.profile, ...yesTo(...profile) } });
+    };
+    for (const { decision, clearance } of [
+      tried([], 'Q7', 'RF-35.rash', 'RF-35.band', 'RF-35.at.foot-left'),
+      tried(['CI-14'], 'Q9c'),
+    ]) {
+      expect(decision).toMatchObject({ tier: 'urgent', unanswered: [] });
+      expect([decision.limits.foot.left.blocked, decision.limits.hand.left.blocked]).toEqual([true, false]);
+      expect(clearance).toBeUndefined();
     }
   });
 

@@ -4,16 +4,19 @@ import { at, EVERYWHERE, followUp, NECK_ALL, type RulePack } from './pack.ts';
 
 const { all, any, yes } = when;
 
-/** One-sided signs; a "dead arm" that came from lying on it and went within minutes is none (`safety.md` 1.5). */
-const strokeSigns = any(
-  'RF-01.face',
-  'RF-01.arm',
-  'RF-01.speech',
-  all('RF-01.side', 'RF-01.lasted'),
-  all('RF-36.weak', 'RF-36.sudden'),
-);
+/**
+ * An arm or leg that "went to sleep" is no sign when it came from its position and also went within minutes (`safety.md`
+ * 1.2, 1.5). Face, speech, sight, weakness and a whole side are never cleared so.
+ */
+const limbNumb = all('RF-01.side', any('RF-01.lasted', 'RF-01.unprovoked'));
+
+/** Signs of one side, now or passed. */
+const strokeSigns = any('RF-01.face', 'RF-01.arm', 'RF-01.speech', limbNumb, all('RF-36.weak', 'RF-36.sudden'));
 
 const over50 = any('age.50to64', 'age.65to74', 'age.75plus');
+
+/** Chewing hurts the jaw and the scalp is tender: counts at any age (`safety.md` 1.3). */
+const jawAndScalp = all('RF-34.jaw', 'RF-34.scalp');
 
 const unusualNeckPain = yes('RF-07.new');
 
@@ -35,7 +38,14 @@ const rf17: Rule = {
   where: EVERYWHERE,
   tell: true,
   cases: [
-    { tier: 'emergency', when: any('RF-17.sight', all(over50, any('RF-34.headache', 'RF-34.jaw'), 'RF-34.sight')) },
+    {
+      tier: 'emergency',
+      when: any(
+        'RF-17.sight',
+        all(over50, any('RF-34.headache', 'RF-34.jaw'), 'RF-34.sight'),
+        all(jawAndScalp, 'RF-34.sight'),
+      ),
+    },
   ],
   sources: ['v:GCA', 'v:STROKE'],
 };
@@ -72,7 +82,7 @@ const rf34: Rule = {
       tier: 'urgent',
       when: any(
         all(over50, 'RF-34.headache', any('RF-34.scalp', 'RF-34.jaw', 'RF-34.morning', 'RF-34.sight')),
-        all('RF-34.jaw', 'RF-34.scalp'),
+        jawAndScalp,
       ),
     },
   ],
@@ -91,7 +101,8 @@ export const suddenPack: RulePack = {
     followUp('RF-01.speech', anyQ1, 'RF-01'),
     followUp('RF-01.side', anyQ1, 'RF-01'),
     followUp('RF-01.lasted', yes('RF-01.side'), 'RF-01'),
-    followUp('RF-01.day', any('RF-01.face', 'RF-01.arm', 'RF-01.speech', 'RF-01.lasted', 'RF-36.sudden'), 'RF-01'),
+    followUp('RF-01.unprovoked', yes('RF-01.side'), 'RF-01'),
+    followUp('RF-01.day', any('RF-01.face', 'RF-01.arm', 'RF-01.speech', limbNumb, 'RF-36.sudden'), 'RF-01'),
     followUp('RF-17.sight', anyQ1, 'RF-01'),
     followUp('RF-08.worst', anyQ4, 'RF-08'),
     followUp('RF-08.ill', any('Q4', 'Q7'), 'RF-08'),
@@ -100,8 +111,8 @@ export const suddenPack: RulePack = {
     followUp('RF-07.severe', unusualNeckPain, 'RF-07'),
     followUp('RF-07.after', unusualNeckPain, 'RF-07'),
     followUp('RF-34.headache', q4Over50, 'RF-34'),
-    followUp('RF-34.jaw', q4Over50, 'RF-34'),
-    followUp('RF-34.scalp', q4Over50, 'RF-34'),
+    followUp('RF-34.jaw', anyQ4, 'RF-34'),
+    followUp('RF-34.scalp', anyQ4, 'RF-34'),
     followUp('RF-34.morning', yes('RF-34.headache'), 'RF-34'),
     followUp('RF-34.sight', any('RF-34.headache', 'RF-34.jaw'), 'RF-34'),
   ],

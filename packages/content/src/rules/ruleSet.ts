@@ -10,9 +10,10 @@ import { gatedPack } from './redFlagsGated.ts';
 import { illnessPack } from './redFlagsIllness.ts';
 import { limbPack } from './redFlagsLimb.ts';
 import { suddenPack } from './redFlagsSudden.ts';
+import { sessionStopsPack } from './sessionStops.ts';
 
 /** Version of rules and thresholds. A changed threshold is a new version and a line in the changelog. */
-export const rulesVersion = '2026.1';
+export const rulesVersion = '2026.2';
 
 const { any } = when;
 
@@ -55,7 +56,7 @@ const groups: readonly QuestionGroup[] = [
 ];
 
 const conditionPacks = [bloodPack, nervesPack, carePack];
-const checkPacks = [suddenPack, chestPack, cordPack, limbPack, gatedPack, illnessPack];
+const checkPacks = [suddenPack, chestPack, cordPack, limbPack, gatedPack, illnessPack, sessionStopsPack];
 
 /** The rules of this build: the quick check down to the urgent tier, the profile, no-go zones and doses. */
 export const ruleSet: RuleSet = {

@@ -11,6 +11,8 @@ export const FACTS = [
   'tingling-half-hour',
   /** The same, after a day. */
   'tingling-day',
+  /** Feeling unwell ended a session, and no professional is known to have looked at it since (ST-03). */
+  'unwell',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 

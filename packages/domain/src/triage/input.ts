@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Day, Instant } from '@knead/base';
 import type { Region, Side, StepSide } from '../atlas/areas.ts';
-import type { Answers, Score } from './answers.ts';
+import type { Answers, QuestionId, Score } from './answers.ts';
 import type { ContactToday, RestedSpot } from './clearance.ts';
 
 /** How a complaint feels. The first four are those of the nerve rule (`safety.md` 0.6). */
@@ -44,7 +44,12 @@ export interface TriageLog {
   readonly contactToday?: ContactToday;
   readonly rested?: readonly RestedSpot[];
   readonly openTingling?: readonly OpenTingling[];
+  /** A session ended because the person felt unwell, and no professional has looked at it since (ST-03). */
+  readonly unwell?: { readonly since: Instant };
 }
+
+/** Answered `yes` where a professional has looked at it since: from then on the log holds no `unwell`. */
+export const lookedAtSinceUnwell: QuestionId = 'ST-03.looked.yes';
 
 /** Everything a decision depends on. No clock is read: `now` and `today` come in. */
 export interface TriageInput {

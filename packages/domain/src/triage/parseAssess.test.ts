@@ -38,6 +38,7 @@ describe('parseAssessInput', () => {
         },
         rested: [{ technique: 'a', side: 'left', until: '2026-11-23T00:00:00Z', regions: ['hand'], ruleId: 'R' }],
         openTingling: [{ technique: 'b', side: 'both', since: 5 }],
+        unwell: { since: '1970-01-01T00:00:01Z' },
       },
     });
     expect(result).toEqual({
@@ -65,6 +66,7 @@ describe('parseAssessInput', () => {
           },
           rested: [{ technique: 'a', side: 'left', until: Date.UTC(2026, 10, 23), regions: ['hand'], ruleId: 'R' }],
           openTingling: [{ technique: 'b', side: 'both', since: 5 }],
+          unwell: { since: 1_000 },
         },
       },
     });

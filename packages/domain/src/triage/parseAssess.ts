@@ -189,6 +189,10 @@ function readLog(reader: Reader, value: unknown): TriageLog | undefined {
         listOf(reader, entry, '$.log.openTingling', spotReader(reader, readTingling)),
       ),
     ),
+    ...given(
+      'unwell',
+      optional(value.unwell, (entry) => readUnwell(reader, entry)),
+    ),
   };
 }
 
@@ -251,6 +255,12 @@ function readTingling(
 ): OpenTingling | undefined {
   const since = momentOf(reader, value.since, `${path}.since`);
   return since === undefined ? undefined : { ...parts, since: instant(since) };
+}
+
+function readUnwell(reader: Reader, value: unknown): TriageLog['unwell'] {
+  if (!isRecord(value)) return reader.report('wrong-type', '$.log.unwell');
+  const since = momentOf(reader, value.since, '$.log.unwell.since');
+  return since === undefined ? undefined : { since: instant(since) };
 }
 
 /** A moment is written as milliseconds since 1970 or as an ISO text. */

@@ -284,6 +284,8 @@ function factHolds(input: TriageInput, fact: Fact): boolean {
       return tinglesSince(input, halfHourMs);
     case 'tingling-day':
       return tinglesSince(input, dayMs);
+    case 'unwell':
+      return input.log?.unwell !== undefined;
   }
 }
 
