@@ -53,11 +53,6 @@ function preferences({ javaScript = true, downloads }: FirefoxOptions): Record<s
 }
 
 function makeDriver(browser: Browser, page: Page, tidy: () => Promise<void>): BrowserDriver {
-  const only = async (selector: string): Promise<ElementHandle> => {
-    const [first, ...more] = await page.$$(selector);
-    if (first === undefined || more.length > 0) throw new Error(`There must be one ${selector}.`);
-    return first;
-  };
   return {
     async goto(address) {
       await page.goto(address, { waitUntil: 'domcontentloaded' }).catch(forgiveSendingOn);
@@ -71,13 +66,12 @@ function makeDriver(browser: Browser, page: Page, tidy: () => Promise<void>): Br
       return found.map(makeControl);
     },
     async choose(option) {
-      const list = await only('select');
-      const value = await list.evaluate(
-        (select, text) =>
-          select instanceof HTMLSelectElement ? [...select.options].find((one) => one.text === text)?.value : undefined,
+      const list = await page.$('select');
+      const value = await list?.evaluate(
+        ({ options }, text) => [...options].find((one) => one.text === text)?.value,
         option,
       );
-      if (value === undefined) throw new Error(`There is no "${option}" in the list.`);
+      if (list === null || value === undefined) throw new Error(`There is no "${option}" in the list.`);
       await list.select(value);
     },
     async attach(file) {

@@ -106,11 +106,6 @@ const keyCodes: Readonly<Record<Key, string>> = { Home: '\uE011', ArrowRight: '\
 function makeDriver(session: WebDriverSession, end: () => Promise<void>): BrowserDriver {
   const isNamed = async (id: string, name: string): Promise<boolean> =>
     (await session.get(`/element/${id}/computedlabel`)) === name;
-  const only = async (selector: string): Promise<string> => {
-    const [first, ...more] = await session.elements(selector);
-    if (first === undefined || more.length > 0) throw new Error(`There must be one ${selector}.`);
-    return first;
-  };
   return {
     async goto(address) {
       await session.post('/url', { url: address });
@@ -128,17 +123,15 @@ function makeDriver(session: WebDriverSession, end: () => Promise<void>): Browse
       return controls;
     },
     async choose(option) {
-      const list = await only('select');
-      const texts = await session.elements('select option');
-      for (const id of texts) {
-        if ((await session.get(`/element/${id}/text`)) !== option) continue;
-        await session.post(`/element/${id}/click`, {});
-        return;
+      for (const id of await session.elements('select option')) {
+        if ((await session.get(`/element/${id}/text`)) === option) return makeControl(session, id).click();
       }
-      throw new Error(`There is no "${option}" in the list ${list}.`);
+      throw new Error(`There is no "${option}" in the list.`);
     },
     async attach(file) {
-      await session.post(`/element/${await only('input[type=file]')}/value`, { text: file });
+      const [field] = await session.elements('input[type=file]');
+      if (field === undefined) throw new Error('There is no field for a file.');
+      await session.post(`/element/${field}/value`, { text: file });
     },
     async close() {
       await session.end().catch(() => undefined);
