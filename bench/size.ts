@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Request } from 'playwright-core';
 import { openBrowser } from '../e2e/support/chromium.ts';
-import { welcome } from '../e2e/support/pages/welcome.ts';
+import { noteUsable } from './start.ts';
 import type { PartResult } from './support/figure.ts';
+import { meetSomebody } from './support/person.ts';
 import type { Site } from './support/site.ts';
 
 const picture = /<svg[^>]*>.*?<\/svg>/gs;
@@ -20,39 +21,44 @@ interface Loaded {
 
 /** Bytes after gzip -9, of what a browser really asks for. */
 export async function measureSize(site: Site): Promise<PartResult> {
-  const pages = readdirSync(join(site.folder, 'techniques'), { withFileTypes: true }).filter((one) =>
-    one.isDirectory(),
-  );
-  const techniques = [];
-  for (const { name } of pages) techniques.push(await weighPage(site, `/techniques/${name}/`));
-  const first = await firstView(site);
-  const later = wholeSite(site).filter(({ path }) => !first.some((one) => one.path === path));
-  const of = (list: readonly Loaded[], ...kinds: readonly string[]) =>
-    list.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { bytes }) => sum + bytes / 1000, 0);
-  const engine = first.filter(({ path }) => isEngine(path));
-  const own = first.filter(({ path }) => !isEngine(path));
-  const laterEngine = later.filter(({ path }) => isEngine(path));
-  const laterOwn = later.filter(({ path }) => !isEngine(path));
+  const techniques = await techniquePages(site);
+  const { welcomed, today } = await firstViews(site);
+  const later = wholeSite(site).filter(({ path }) => !today.some((one) => one.path === path));
+  const own = (list: readonly Loaded[], ...kinds: readonly string[]) =>
+    sum(list.filter(({ path, kind }) => !isEngine(path) && kinds.includes(kind)));
   const kB = 'kB gz' as const;
   return {
     figures: [
       { what: 'largest technique page: html, style, script', unit: kB, value: max(techniques, 'text'), below: 35 },
       { what: 'its picture, the largest', unit: kB, value: max(techniques, 'art'), below: 60 },
-      { what: 'first app view: script and style', unit: kB, value: of(own, '.js', '.css'), below: 90 },
-      { what: 'first app view: fonts', unit: kB, value: of(own, '.woff2') },
-      { what: 'first app view: html', unit: kB, value: of(own, '.html') },
-      { what: 'database engine, asked for by the first app view', unit: kB, value: of(engine, '.js', '.wasm') },
-      { what: 'database engine, asked for later', unit: kB, value: of(laterEngine, '.js', '.wasm', '.mjs') },
-      { what: 'later, on need: script and style', unit: kB, value: of(laterOwn, '.js', '.css') },
-      { what: 'later, on need: fonts', unit: kB, value: of(laterOwn, '.woff2') },
-      { what: 'later, on need: pictures', unit: kB, value: of(laterOwn, '.svg', '.png', '.webp') },
-      { what: 'later, on need: prerendered pages', unit: kB, value: of(laterOwn, '.html') },
+      { what: 'first app view (Today): script and style', unit: kB, value: own(today, '.js', '.css'), below: 90 },
+      { what: 'first app view (Today): html', unit: kB, value: own(today, '.html') },
+      { what: 'first app view (Today): fonts', unit: kB, value: own(today, '.woff2') },
+      { what: 'first run (Welcome): script and style', unit: kB, value: own(welcomed, '.js', '.css') },
+      {
+        what: 'database engine, beside the first view',
+        unit: kB,
+        value: sum(today.filter(({ path }) => isEngine(path))),
+      },
+      { what: 'after the first view: script and style', unit: kB, value: own(later, '.js', '.css') },
+      { what: 'after the first view: fonts', unit: kB, value: own(later, '.woff2') },
+      { what: 'after the first view: pictures', unit: kB, value: own(later, '.svg', '.png', '.webp') },
+      { what: 'after the first view: prerendered pages', unit: kB, value: own(later, '.html') },
     ],
     notes: [
-      `First app view: ${first.map(({ path, bytes }) => `${path} ${(bytes / 1000).toFixed(1)}`).join(' · ')}`,
-      'Asked for until the first screen of a new person could be used, by the page and its workers.',
+      `Today asks for: ${listOf(today)}`,
+      `Welcome asks for: ${listOf(welcomed)}`,
+      'Asked for, by the page and its workers, before the screen was drawn. The database engine loads beside the first view, in a worker, and Today waits for it.',
     ],
   };
+}
+
+function sum(list: readonly Loaded[]): number {
+  return list.reduce((total, { bytes }) => total + bytes / 1000, 0);
+}
+
+function listOf(list: readonly Loaded[]): string {
+  return list.map(({ path, bytes }) => `${path} ${(bytes / 1000).toFixed(1)}`).join(' · ');
 }
 
 /** The SQLite engine and the worker around it. */
@@ -64,8 +70,8 @@ function max(pages: readonly { readonly text: number; readonly art: number }[], 
   return Math.max(...pages.map((page) => page[part]));
 }
 
-async function weighPage(site: Site, path: string) {
-  const loaded = await loadedBy(site, path, () => Promise.resolve());
+async function weighPage(site: Site, browser: Browser, path: string) {
+  const loaded = await loadedBy(site, browser, { path, usable: 'main h1' });
   const html = readFileSync(join(site.folder, path, 'index.html'), 'utf8');
   const pictures = [...html.matchAll(picture)].map(([svg]) => svg).filter((svg) => svg.length > iconCharsMax);
   const bare = pictures.reduce((text, svg) => text.replace(svg, ''), html);
@@ -77,28 +83,45 @@ async function weighPage(site: Site, path: string) {
   };
 }
 
-function firstView(site: Site): Promise<readonly Loaded[]> {
-  return loadedBy(site, '/', (page) => welcome.adult(page).waitFor({ timeout: 60_000 }));
+async function techniquePages(site: Site) {
+  const folders = readdirSync(join(site.folder, 'techniques'), { withFileTypes: true });
+  const browser = await openBrowser();
+  const weights = [];
+  for (const { name } of folders.filter((one) => one.isDirectory())) {
+    weights.push(await weighPage(site, browser, `/techniques/${name}/`));
+  }
+  await browser.forget();
+  return weights;
 }
 
 type Browser = Awaited<ReturnType<typeof openBrowser>>;
 
-/** What is asked for until `isUsable`, without the service worker's own copying. */
-async function loadedBy(site: Site, path: string, isUsable: (page: Browser['page']) => Promise<void>) {
-  const browser = await openBrowser();
-  const asked: string[] = [];
+/** What is asked for until an element can be used, by the page and its workers; copying for offline use is not counted. */
+async function loadedBy(site: Site, browser: Browser, visit: { readonly path: string; readonly usable: string }) {
+  const asked: Request[] = [];
   const hear = (request: Request) => {
-    if (request.serviceWorker() === null) asked.push(new URL(request.url()).pathname);
+    if (request.serviceWorker() === null) asked.push(request);
   };
-  try {
-    browser.context.on('request', hear);
-    await browser.page.goto(site.address + path, { waitUntil: 'load' });
-    await isUsable(browser.page);
-    browser.context.off('request', hear);
-    return [...new Set(asked)].map((one) => weigh(site, one));
-  } finally {
-    await browser.forget();
-  }
+  const { page, context } = browser;
+  await page.addInitScript(noteUsable, visit.usable);
+  context.on('request', hear);
+  await page.goto(site.address + visit.path);
+  await page.waitForFunction(() => window.usableAtMs, undefined, { timeout: 60_000 });
+  const drawnAt = await page.evaluate(() => performance.timeOrigin + (window.drawnAtMs ?? 0));
+  context.off('request', hear);
+  const inTime = asked.filter((request) => request.timing().startTime <= drawnAt);
+  return [...new Set(inTime.map((request) => new URL(request.url()).pathname))].map((path) => weigh(site, path));
+}
+
+/** The first view of somebody new, and of somebody who comes back. */
+async function firstViews(site: Site) {
+  const stranger = await openBrowser();
+  const welcomed = await loadedBy(site, stranger, { path: '/', usable: '.welcome .btn.go' });
+  await stranger.forget();
+  const somebody = await meetSomebody(site.address);
+  const today = await loadedBy(site, somebody, { path: '/', usable: '.hero .btn.go' });
+  await somebody.forget();
+  return { welcomed, today };
 }
 
 function wholeSite(site: Site): readonly Loaded[] {

@@ -7,6 +7,9 @@ import { median } from './support/stats.ts';
 
 declare global {
   interface Window {
+    /** When the element came into the page. */
+    drawnAtMs?: number;
+    /** The frame after that. */
     usableAtMs?: number;
   }
 }
@@ -71,6 +74,7 @@ export function noteUsable(selector: string): void {
   const look = () => {
     if (document.querySelector(selector) === null) return;
     observer.disconnect();
+    window.drawnAtMs = performance.now();
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         window.usableAtMs = performance.now();

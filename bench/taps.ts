@@ -25,7 +25,7 @@ export async function measureTaps(site: Site): Promise<PartResult> {
       { what: 'answer to a tap, p50', unit: 'ms', value: quantile(fast, 0.5) },
       { what: 'answer to a tap, p95', unit: 'ms', value: quantile(fast, 0.95), below: 100 },
       { what: 'answer to a tap, slowest', unit: 'ms', value: Math.max(...fast) },
-      { what: 'answer to a tap, processor slowed 4 times, p95', unit: 'ms', value: quantile(slow, 0.95), below: 100 },
+      { what: 'answer to a tap, processor slowed 4 times, p95', unit: 'ms', value: quantile(slow, 0.95) },
       { what: 'answer to a tap, processor slowed 4 times, slowest', unit: 'ms', value: Math.max(...slow) },
     ],
     notes: [

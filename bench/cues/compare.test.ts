@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { compareCaptions, compareChimes, figuresOf, smallestGap } from './compare.ts';
+import { compareCaptions, compareChimes, figuresOf, smallestGap, zeroOf } from './compare.ts';
 import type { CueRecord } from './recorder.ts';
 
 const expected = ['a', 'b', 'c', 'd'].map((text, index) => {
@@ -13,8 +13,11 @@ function makeRecord(over: Partial<CueRecord> = {}): CueRecord {
 }
 
 describe('compareCaptions', () => {
-  it('counts from the first caption', () => {
-    expect(compareCaptions(expected, makeRecord()).errors).toEqual([0, 0, 0, 0]);
+  it('counts from the most punctual cue, and leaves the first out', () => {
+    const captions = [530, 4512, 8500, 12_507].map((atMs, index) => ({ atMs, text: expected[index]?.text ?? '' }));
+    const record = makeRecord({ captions });
+    expect(zeroOf(expected, record)).toBe(500);
+    expect(compareCaptions(expected, record).errors).toEqual([12, 0, 7]);
   });
 
   it('tells late, dropped and extra cues apart', () => {
@@ -22,9 +25,9 @@ describe('compareCaptions', () => {
       { atMs: 0, text: 'a' },
       { atMs: 4030, text: 'b' },
       { atMs: 8000, text: 'x' },
-      { atMs: 11_990, text: 'd' },
+      { atMs: 12_000, text: 'd' },
     ];
-    expect(compareCaptions(expected, makeRecord({ captions }))).toEqual({ errors: [0, 30, -10], dropped: 1, extra: 1 });
+    expect(compareCaptions(expected, makeRecord({ captions }))).toEqual({ errors: [30, 0], dropped: 1, extra: 1 });
   });
 });
 

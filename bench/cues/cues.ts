@@ -4,7 +4,7 @@ import type { Figure, PartResult } from '../support/figure.ts';
 import type { CueSetting } from '../support/options.ts';
 import { meetSomebody } from '../support/person.ts';
 import type { Site } from '../support/site.ts';
-import { compareCaptions, compareChimes, figuresOf, smallestGap } from './compare.ts';
+import { compareCaptions, compareChimes, figuresOf, smallestGap, zeroOf } from './compare.ts';
 import { type ExpectedCue, expectedCues } from './expected.ts';
 import { watchHidden } from './hidden.ts';
 import { type CueRecord, type Load, recordCues } from './recorder.ts';
@@ -32,11 +32,10 @@ export async function measureCues(site: Site, { settings, seconds }: CueOptions)
     process.stderr.write(`cues, ${setting}: ${seconds} s …\n`);
     results.push(await watch[setting](site, expected));
   }
-  const firstWords = expected[0]?.text ?? '';
   return {
     figures: results.flatMap(({ figures }) => figures),
     notes: [
-      `${expected.length} cues in ${seconds} s; the first caption ("${firstWords}") is the zero of captions and chimes.`,
+      `${expected.length} cues in ${seconds} s. No cue comes before its time, so the most punctual caption is the zero of all; the first waits for the player to be drawn and stands apart.`,
       'Captions: when the page’s content changes. Chimes: when the sound clock plays them, mapped by getOutputTimestamp.',
       'This machine has no sound device: Chromium plays to a null sink, whose clock is the machine’s own.',
       ...results.flatMap(({ notes }) => notes),
@@ -91,7 +90,9 @@ interface Compared {
 }
 
 function bothFigures(where: string, { expected, record }: Compared, below: number): readonly Figure[] {
+  const firstMs = (record.captions[0]?.atMs ?? Number.NaN) - zeroOf(expected, record);
   return [
+    { what: `${where}: first caption after the start`, unit: 'ms', value: firstMs },
     ...figuresOf(`${where}, captions`, compareCaptions(expected, record), below),
     ...figuresOf(`${where}, chimes`, compareChimes(expected, record), below),
   ];

@@ -39,7 +39,7 @@ export function recordCues(load: Load | undefined): void {
   const now = () => performance.now();
 
   const look = () => {
-    const text = document.querySelector('[data-testid="caption"]')?.textContent?.trim() ?? '';
+    const text = document.querySelector('main .cue')?.textContent?.trim() ?? '';
     if (text === '' || text === record.captions.at(-1)?.text) return;
     record.captions.push({ atMs: now(), text });
     if (record.captions.length === 1) begin();

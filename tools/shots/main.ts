@@ -10,6 +10,7 @@ import { openBrowser } from '../../e2e/support/chromium.ts';
 import { type Album, type Camera, makeCamera } from './camera.ts';
 import { readOptions } from './options.ts';
 import { writeOverview } from './overview.ts';
+import { writePseudoPages } from './pseudoPages.ts';
 import { writeBesides, writeSheets } from './sheets.ts';
 import { evening, installStillClock } from './stillClock.ts';
 import { stops, todayAndCheck } from './walks/check.ts';
@@ -38,6 +39,7 @@ await mkdir(album.folder, { recursive: true });
 const failures: string[] = [];
 const files = await writeSampleFiles();
 const site = await startSite();
+writePseudoPages(site.folder);
 const browser = await openBrowser();
 await browser.context.addInitScript(installStillClock, evening);
 try {
