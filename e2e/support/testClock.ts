@@ -24,11 +24,6 @@ export function movedBy(clock: TestClock, hours: number): TestClock {
   return { ...clock, atMs: clock.atMs + hours * 3_600_000 };
 }
 
-/** What the clock says now, milliseconds. */
-export function readTestClock({ atMs, begunMs, speed }: TestClock): number {
-  return atMs + (Date.now() - begunMs) * speed;
-}
-
 /** What a page asks of a worker that keeps time for it. */
 interface TimerOrder {
   readonly kind: 'after' | 'every' | 'end';

@@ -41,7 +41,7 @@ export const browsers = {
 };
 
 /** Path of an installed Chromium or Chrome, or undefined. `CHROME_PATH` wins. */
-export function findChromium() {
+function findChromium() {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
   const elsewhere = [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',

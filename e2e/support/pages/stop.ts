@@ -17,7 +17,7 @@ export const stop = {
 };
 
 /** In full words, and in the short ones for somebody who knows the list. */
-export const chestPain = /^(Does your chest hurt|Chest pain)/;
+const chestPain = /^(Does your chest hurt|Chest pain)/;
 
 /** From Today to the stop screen, by telling of pain in the chest at the door of the check. */
 export async function tellOfChestPain(page: Page): Promise<void> {

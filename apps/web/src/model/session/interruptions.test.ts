@@ -219,7 +219,7 @@ describe('ending', () => {
     expect(world.session.finished.value?.steps).toEqual(
       done.map(({ index, what, side }) => ({ index, technique: what, side })),
     );
-    world.session.forget();
+    await world.session.forget();
     expect(world.session.finished.value).toBeUndefined();
   });
 

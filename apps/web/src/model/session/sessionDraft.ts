@@ -28,6 +28,8 @@ export interface SessionDraft {
   readonly painNow?: Score;
   readonly savedAt: Instant;
   readonly minutesLeft: number;
+  /** The point where it stands, from 1, counted as the player counts: steps of contact. In a rest: the one before. */
+  readonly point: number;
   readonly snapshot: SessionSnapshot;
   readonly reports: readonly StepReport[];
 }
@@ -46,9 +48,15 @@ export function draftOf(
     ...facts,
     savedAt: at.now,
     minutesLeft: Math.max(1, Math.round(at.secondsLeft / secondsPerMinute)),
+    point: pointOf(session),
     snapshot: snapshot(session),
     reports: reportsOf(session),
   };
+}
+
+function pointOf({ routine, visit }: Session): number {
+  const begun = routine.steps.slice(0, visit.index + 1).filter((step) => step.kind === 'contact');
+  return Math.max(1, begun.length);
 }
 
 /** Whether the clearance of its check could still serve it (`product.md` section 9). A clock set back does not. */
@@ -66,7 +74,7 @@ export function parseSessionDraft(kept: unknown): SessionDraft | undefined {
 
 /** The parts that matter are checked again by those who use them: triage, the composer, the session. */
 function isDraftShape(kept: object): kept is SessionDraft {
-  return 'snapshot' in kept && 'check' in kept && 'minutesLeft' in kept;
+  return 'snapshot' in kept && 'check' in kept && 'minutesLeft' in kept && 'point' in kept;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -115,8 +115,8 @@ function momentOf(clock: Clock) {
   return { at: clock.now(), ms: clock.monotonic() };
 }
 
-function resumableOf({ routine, snapshot, minutesLeft }: SessionDraft): Resumable | undefined {
-  return routine === undefined ? undefined : { routine, point: snapshot.visit.index + 1, minutesLeft };
+function resumableOf({ routine, point, minutesLeft }: SessionDraft): Resumable | undefined {
+  return routine === undefined ? undefined : { routine, point, minutesLeft };
 }
 
 function finishedOf({ session, before }: KeptFacts, done: Session): FinishedSession {
