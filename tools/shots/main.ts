@@ -6,7 +6,7 @@ import type { DeviceId, Instant } from '@knead/base';
 import { journalToFile, printJournalFile } from '@knead/formats';
 import { makeJournalSample } from '../../bench/samples/journalSample.ts';
 import { startSite } from '../../bench/support/site.ts';
-import { openBrowser } from '../../e2e/support/chromium.ts';
+import { openBrowser, type TestBrowser } from '../../e2e/support/chromium.ts';
 import { type Album, type Camera, makeCamera } from './camera.ts';
 import { readOptions } from './options.ts';
 import { writeOverview } from './overview.ts';
@@ -18,7 +18,7 @@ import type { Place } from './walks/place.ts';
 import { printedPage, readingPages } from './walks/reading.ts';
 import { records } from './walks/records.ts';
 import { rightToLeft } from './walks/rightToLeft.ts';
-import { cutOff, session, wholeSession } from './walks/session.ts';
+import { cutOff, session, unwell, wholeSession } from './walks/session.ts';
 import { firstSteps } from './walks/welcome.ts';
 
 // Pictures of every screen and page: node tools/run.mjs tools/shots/main.ts [--only PART] [--mockups DIR] [--out DIR] [--overview]
@@ -40,8 +40,7 @@ const failures: string[] = [];
 const files = await writeSampleFiles();
 const site = await startSite();
 writePseudoPages(site.folder);
-const browser = await openBrowser();
-await browser.context.addInitScript(installStillClock, evening);
+const browser = await openPerson();
 try {
   const camera = await makeCamera(browser.page, album);
   await walk(camera, { address: site.address, ...files });
@@ -52,15 +51,34 @@ try {
   await rm(files.folder, { recursive: true, force: true });
 }
 
+type Walk = (camera: Camera, place: Place) => Promise<void>;
+
 async function walk(camera: Camera, place: Place): Promise<void> {
-  const reading = { readingPages, printed: () => printedPage(camera, place, album) };
   const first = { firstSteps, todayAndCheck, session, cutOff, wholeSession };
-  // Stops come last: one lasts.
-  const walks = { ...first, records, rightToLeft, ...reading, stops };
-  for (const [name, take] of Object.entries(walks)) {
-    process.stderr.write(`${name} …\n`);
-    await take(camera, place).catch((problem: unknown) => failures.push(`${name}: ${String(problem)}`));
+  const reading = { readingPages, printed: () => printedPage(camera, place, album) };
+  // Stops come last: one stays.
+  const walks: Readonly<Record<string, Walk>> = { ...first, records, rightToLeft, ...reading, stops };
+  for (const [name, take] of Object.entries(walks)) await go(name, camera, () => take(camera, place));
+  const other = await openPerson();
+  const apart = await makeCamera(other.page, album);
+  await go('unwell', apart, () => unwell(apart, place));
+  await other.forget();
+}
+
+async function go(name: string, { page }: Camera, take: () => Promise<void>): Promise<void> {
+  process.stderr.write(`${name} …\n`);
+  try {
+    await take();
+  } catch (problem) {
+    failures.push(`${name}: ${String(problem)}`);
+    await page.screenshot({ path: join(album.folder, `failed-${name}.png`) });
   }
+}
+
+async function openPerson(): Promise<TestBrowser> {
+  const person = await openBrowser();
+  await person.context.addInitScript(installStillClock, evening);
+  return person;
 }
 
 /** Real time and no faults of the app in it: sheets are made of files. */

@@ -28,8 +28,8 @@ interface Order {
  * here; all else that is posted to workers passes unchanged.
  */
 export function installStillClock(beginMs: number): void {
-  // Contact sheets are files, and have no storage.
-  if (location.protocol === 'file:') return;
+  // Contact sheets are files and have no storage, nor has an empty page.
+  if (!location.protocol.startsWith('http')) return;
   const begunAt = Number(sessionStorage.getItem('still-clock') ?? beginMs);
   let now = begunAt;
   Date.now = () => now;

@@ -55,7 +55,7 @@ export async function stops(camera: Camera, place: Place): Promise<void> {
   await today.door(page).click();
   await page.getByRole('checkbox').first().check();
   await check.goOn(page).click();
-  await page.getByRole('heading', { name: 'Has one side of your face dropped?' }).waitFor();
+  await check.answer(page, 'Yes').waitFor();
   await answer(camera, 'Yes');
   await answerToEnd(camera, 'Yes');
   await page.waitForURL('**/stop/*/');

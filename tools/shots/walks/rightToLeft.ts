@@ -25,12 +25,23 @@ export async function rightToLeft(camera: Camera, { address }: Place): Promise<v
   await page.getByRole('slider').press('Home');
   await take('check-full', rightToLeftLooks);
   await page.locator('.btn.go').click();
-  await page.getByRole('timer').or(page.locator('.push .btn.go')).waitFor();
-  if (!(await page.getByRole('timer').isVisible())) await page.locator('.push .btn.go').click();
-  await page.getByRole('timer').waitFor();
+  await toPlayer(page);
   for (let step = 0; step < 6 && !(await page.locator('.prs .btn.stop').isVisible()); step += 1) {
     await page.locator('.keys button').nth(2).click();
   }
   await whenWorking(camera);
   await take('player-left', rightToLeftLooks, inWindow);
+}
+
+/** Says no to what is still asked, and goes past a word before the start. */
+async function toPlayer(page: Camera['page']): Promise<void> {
+  const no = page.locator('.ans .btn').nth(1);
+  const start = page.locator('.push .btn.go');
+  const player = page.getByRole('timer');
+  for (let asked = 0; asked < 20; asked += 1) {
+    await player.or(start).or(no).first().waitFor();
+    if (await player.isVisible()) return;
+    // A screen that goes on by itself takes its button along; the next round sees what came.
+    await ((await no.isVisible()) ? no : start).click({ timeout: 2000 }).catch(() => undefined);
+  }
 }

@@ -3,6 +3,7 @@ import { after } from '../../../e2e/support/pages/after.ts';
 import { check, startSession } from '../../../e2e/support/pages/check.ts';
 import { player } from '../../../e2e/support/pages/player.ts';
 import { routineNames, today } from '../../../e2e/support/pages/today.ts';
+import { firstRun } from '../../../e2e/support/pages/welcome.ts';
 import type { Camera } from '../camera.ts';
 import { everyLook, oneLook, someLooks } from '../looks.ts';
 import { letDaysPass, toToday } from './check.ts';
@@ -106,17 +107,10 @@ async function tinglingIsGone({ page }: Camera): Promise<void> {
   }
 }
 
-/** A session that was cut off; and one that makes somebody feel unwell. */
+/** A session that was cut off. */
 export async function cutOff(camera: Camera, place: Place): Promise<void> {
   const { page, take } = camera;
   await toToday(camera, place);
-  await startSession(page, 'short');
-  await player.unwell(page).first().click();
-  await page.getByText('Sit or lie down. Look straight ahead.', { exact: true }).waitFor();
-  await take('player-unwell', someLooks, inWindow);
-  await page.getByRole('button', { name: 'It has passed. End here' }).click();
-  await player.end(page).click();
-  await after.skip(page).click();
   await startSession(page, 'short');
   await player.skipTo(page, /^Point 1 /);
   await whenWorking(camera);
@@ -126,6 +120,16 @@ export async function cutOff(camera: Camera, place: Place): Promise<void> {
   await take('today-resume', everyLook);
   await today.leave(page).click();
   await today.start(page).waitFor();
+}
+
+/** A session that makes somebody feel unwell: of a person of its own, because it weighs on the checks after it. */
+export async function unwell(camera: Camera, place: Place): Promise<void> {
+  const { page, take } = camera;
+  await firstRun(page, place.address);
+  await startSession(page, 'short');
+  await player.unwell(page).first().click();
+  await page.getByText('Sit or lie down. Look straight ahead.', { exact: true }).waitFor();
+  await take('player-unwell', someLooks, inWindow);
 }
 
 export async function whenWorking(camera: Camera): Promise<void> {
