@@ -10,7 +10,7 @@ import { openBrowser, type TestBrowser } from '../../e2e/support/chromium.ts';
 import { type Album, type Camera, makeCamera } from './camera.ts';
 import { readOptions } from './options.ts';
 import { writeOverview } from './overview.ts';
-import { writePseudoPages } from './pseudoPages.ts';
+import { servePseudoPages } from './pseudoPages.ts';
 import { writeBesides, writeSheets } from './sheets.ts';
 import { evening, installStillClock } from './stillClock.ts';
 import { stops, todayAndCheck } from './walks/check.ts';
@@ -39,8 +39,8 @@ await mkdir(album.folder, { recursive: true });
 const failures: string[] = [];
 const files = await writeSampleFiles();
 const site = await startSite();
-writePseudoPages(site.folder);
 const browser = await openPerson();
+await servePseudoPages(browser.context, site.folder);
 try {
   const camera = await makeCamera(browser.page, album);
   await walk(camera, { address: site.address, ...files });

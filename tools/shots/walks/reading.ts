@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { root } from '../../../bench/support/root.ts';
 import type { Album, Camera } from '../camera.ts';
 import { everyLook, rightToLeftLooks, someLooks } from '../looks.ts';
+import { pseudoAddress } from '../pseudoPages.ts';
 import type { Place } from './place.ts';
 
 /** Addresses that the walks through the app picture in all their states. */
@@ -19,7 +20,7 @@ export async function readingPages(camera: Camera, { address }: Place): Promise<
     await camera.take(scene, path === pictured ? everyLook : someLooks);
   }
   for (const path of ['/techniques/palm-pads/', '/areas/upper-back/', '/help/', '/stop/emergency/']) {
-    await camera.page.goto(`${address}/ar-XB${path}`);
+    await camera.page.goto(pseudoAddress + path);
     await camera.take(sceneOf(path), rightToLeftLooks);
   }
 }

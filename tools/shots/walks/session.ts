@@ -90,7 +90,7 @@ export async function wholeSession(camera: Camera, place: Place): Promise<void> 
   await tinglingIsGone(camera);
   await today.choose(page, routineNames[2]);
   await startSession(page);
-  await player.skipTo(page, /^Point 2 /);
+  await player.skipTo(page, /^Point 3 /);
   await whenWorking(camera);
   await take('player-ball', someLooks, inWindow);
   await advanceUntil(camera, () => after.save(page).isVisible(), 660);
