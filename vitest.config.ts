@@ -28,7 +28,8 @@ export default defineConfig({
           exclude: ['e2e/browsers/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Two browsers at a time: each file has its own, with a profile and a server of its own.
+          maxWorkers: 2,
         },
       },
       {

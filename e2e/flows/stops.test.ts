@@ -130,7 +130,7 @@ describe('a red flag', () => {
     await today.start(page).waitFor();
   });
 
-  it('is not erased by erasing everything', async () => {
+  it('reaches Settings in another tab, so that nothing is erased behind it', async () => {
     const { page } = await meetPerson();
     await firstRun(page, server.address);
     await page.getByRole('link', { name: 'Settings' }).click();
