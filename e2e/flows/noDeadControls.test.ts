@@ -17,7 +17,7 @@ afterAll(() => server.stop());
 
 /** On a phone: what only desktops show has nothing to press. */
 async function meet(): Promise<Page> {
-  const { page } = await meetPerson({ clock: makeTestClock({ speed: 20 }) });
+  const { page } = await meetPerson({ clock: makeTestClock({ speed: 6 }) });
   await page.addInitScript(() => {
     window.print = () => {
       document.documentElement.dataset.printed = 'yes';

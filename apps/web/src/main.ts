@@ -120,6 +120,8 @@ async function start(): Promise<void> {
   const offline = makeBrowserOfflineCopy();
   const core = makeCore({ store: store.value, flag, clock, offline });
   await core.journal.open();
+  const draft = await store.value.loadDraft('session');
+  const hasCutOff = draft.ok && draft.value !== undefined;
   keepPageMemory(core);
 
   const screens = signal<AppProps['screens']['value']>(undefined);
@@ -135,7 +137,7 @@ async function start(): Promise<void> {
     });
     return models;
   });
-  show(h(App, { access: { core, all, load }, words, screens }));
+  show(h(App, { access: { core, hasCutOff, all, load }, words, screens }));
   // A first visit that is cut off here still has Today; what needs the second part asks for it again.
   await load().then(
     ({ data }) => data.sweep(),

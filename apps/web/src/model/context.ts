@@ -38,6 +38,8 @@ export type Models = CoreModels & FlowModels;
 /** All models, made once in `main.ts`. */
 export interface ModelsAccess {
   readonly core: CoreModels;
+  /** Whether a session was cut off, as far as the first part can tell; the second part knows if it may go on. */
+  readonly hasCutOff: boolean;
   /** Undefined until the second part is there. */
   readonly all: ReadonlySignal<Models | undefined>;
   /** Resolves when it is. Rejects when it cannot be loaded, as on a first visit that is cut off. */

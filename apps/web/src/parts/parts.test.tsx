@@ -20,7 +20,7 @@ const nothing = () => undefined;
 function html(element: VNode, world?: World): string {
   const inWords = <WordsContext.Provider value={words}>{element}</WordsContext.Provider>;
   if (world === undefined) return renderToString(inWords);
-  const access = { core: world, all: signal<Models | undefined>(world), load: async () => world };
+  const access = { core: world, hasCutOff: false, all: signal<Models | undefined>(world), load: async () => world };
   return renderToString(<ModelsContext.Provider value={access}>{inWords}</ModelsContext.Provider>);
 }
 

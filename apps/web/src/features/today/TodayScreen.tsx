@@ -4,7 +4,7 @@ import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { useAccess } from '../../model/context.ts';
 import { StorageNotices } from '../../parts/StorageNotices.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { Card, Notice, ScreenTitle } from '../../ui/surfaces.tsx';
+import { Card, Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
 import { WeekLine } from '../../ui/WeekLine.tsx';
 import { buildTodayView, type TodayView } from './buildTodayView.ts';
 import { CheckInCard } from './CheckInCard.tsx';
@@ -16,7 +16,7 @@ import { RoutinePlate } from './RoutinePlate.tsx';
 
 /** One question answered: what now? */
 export function TodayScreen() {
-  const { core, all } = useAccess();
+  const { core, hasCutOff, all } = useAccess();
   const { journal, person, plan } = core;
   const say = useSay();
   const formats = useFormats();
@@ -37,7 +37,14 @@ export function TodayScreen() {
       {all.value?.session.elsewhere.value ? <Notice icon="info" title={say('today.elsewhere')} /> : undefined}
       <div class="g">
         <div class="ca">
-          {resumable === undefined ? <RoutinePlate view={view} /> : <ResumePlate resumable={resumable} />}
+          {/* A start that would be taken away under the finger is not shown. */}
+          {hasCutOff && all.value === undefined ? (
+            <Plate class="hero">{undefined}</Plate>
+          ) : resumable === undefined ? (
+            <RoutinePlate view={view} />
+          ) : (
+            <ResumePlate resumable={resumable} />
+          )}
           <WeekCard view={view} />
         </div>
         <div class="cb">
