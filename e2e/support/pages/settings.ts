@@ -31,6 +31,7 @@ export const settings = {
     await settings.delete(page).click();
     await settings.sheet(page).getByRole('textbox').fill('delete');
     await settings.deleteNow(page).click();
-    await page.getByLabel('Your country').waitFor();
+    // Not the country: Settings asks for it as well.
+    await page.getByRole('button', { name: 'I am 18 or older. Go on' }).waitFor();
   },
 };
