@@ -28,6 +28,8 @@ export default defineConfig({
           exclude: ['e2e/browsers/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine can make a browser late. What fails three times is broken.
+          retry: 2,
           // Two browsers at a time: each file has its own, with a profile and a server of its own.
           maxWorkers: 2,
         },
@@ -38,6 +40,7 @@ export default defineConfig({
           include: ['e2e/browsers/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          retry: 2,
           fileParallelism: false,
         },
       },

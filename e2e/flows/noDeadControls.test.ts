@@ -40,6 +40,8 @@ async function deadControls(page: Page, reach: () => Promise<void>, proven = new
   for (const [index, control] of controls.entries()) {
     if (await activate(page, control)) proven.add(control.name);
     else dead.push(control.name);
+    // A sheet may still be opening: what answers first can be the announcement.
+    await page.waitForTimeout(200);
     const isThere = JSON.stringify(await controlsOf(page).catch(() => [])) === names;
     if (!isThere && index + 1 < controls.length) await reach();
   }

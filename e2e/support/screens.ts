@@ -93,15 +93,6 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'player, tingling',
-    async reach(page) {
-      await work(page);
-      await player.tooMuch(page).click();
-      await player.tingling(page).click();
-      await page.getByRole('button', { name: 'It is gone' }).waitFor();
-    },
-  },
-  {
     name: 'player, unwell',
     async reach(page) {
       await startSession(page);
