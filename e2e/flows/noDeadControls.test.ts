@@ -32,20 +32,32 @@ async function meet(): Promise<Page> {
  */
 async function deadControls(page: Page, reach: () => Promise<void>, proven = new Set<string>()) {
   await reach();
+  await settle(page);
   const all = await controlsOf(page);
   expect(all.length).toBeGreaterThan(0);
   const controls = all.filter(({ name }) => !proven.has(name));
   const names = JSON.stringify(all);
   const dead: string[] = [];
   for (const [index, control] of controls.entries()) {
-    if (await activate(page, control)) proven.add(control.name);
+    const twins = all.filter(({ name }) => name === control.name);
+    // By name, not by place: one that was pressed before may have gone for good.
+    const now = (await controlsOf(page)).filter(({ name }) => name === control.name)[twins.indexOf(control)];
+    if (now === undefined) continue;
+    if (await activate(page, now)) proven.add(control.name);
     else dead.push(control.name);
-    // A sheet may still be opening: what answers first can be the announcement.
-    await page.waitForTimeout(200);
+    await settle(page);
     const isThere = JSON.stringify(await controlsOf(page).catch(() => [])) === names;
-    if (!isThere && index + 1 < controls.length) await reach();
+    if (!isThere && index + 1 < controls.length) {
+      await reach();
+      await settle(page);
+    }
   }
   return dead;
+}
+
+/** A sheet may still be opening: what answers first can be the announcement. */
+function settle(page: Page): Promise<void> {
+  return page.waitForTimeout(200);
 }
 
 function reacher(page: Page, screen: Screen, isFirstRunDone: boolean): () => Promise<void> {
