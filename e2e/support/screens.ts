@@ -83,24 +83,6 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'player, eased',
-    async reach(page) {
-      await work(page);
-      await player.tooMuch(page).click();
-      await player.tingling(page).waitFor();
-      await player.key(page, 'Pause').click();
-      await player.paused(page);
-    },
-  },
-  {
-    name: 'player, unwell',
-    async reach(page) {
-      await startSession(page);
-      await player.unwell(page).click();
-      await page.getByRole('button', { name: 'Check now' }).waitFor();
-    },
-  },
-  {
     name: 'player, stopped',
     async reach(page) {
       await work(page);
