@@ -35,6 +35,15 @@ const secondsPerMinute = 60;
 /** Locale each language is written in when the browser asks for no special form of it. */
 const plainLocales: Readonly<Record<Language, string>> = { en: 'en-GB', 'ar-XB': 'ar-EG' };
 
+/** Makes a value on first use. The engine loads data for each kind of format, which a first screen cannot wait for. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /**
  * Formats of a language. `preferred` are the browser's languages, best first: someone who reads English the American way
  * gets American dates.
@@ -45,36 +54,36 @@ export function formats(language: Language, preferred: readonly string[] = []): 
 }
 
 function numberFormats(locale: string): Pick<Formats, 'number' | 'range' | 'countdown'> {
-  const plain = new Intl.NumberFormat(locale);
-  const one = new Intl.NumberFormat(locale, { useGrouping: false });
-  const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false });
+  const plain = lazily(() => new Intl.NumberFormat(locale));
+  const one = lazily(() => new Intl.NumberFormat(locale, { useGrouping: false }));
+  const two = lazily(() => new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false }));
   return {
-    number: (value) => plain.format(value),
-    range: (from, to) => plain.formatRange(from, to),
+    number: (value) => plain().format(value),
+    range: (from, to) => plain().formatRange(from, to),
     countdown: (seconds) => {
       const whole = Math.max(0, Math.round(seconds));
       const minutes = Math.floor(whole / secondsPerMinute);
-      const tail = two.format(whole % secondsPerMinute);
-      if (minutes < minutesPerHour) return `${one.format(minutes)}:${tail}`;
-      return `${one.format(Math.floor(minutes / minutesPerHour))}:${two.format(minutes % minutesPerHour)}:${tail}`;
+      const tail = two().format(whole % secondsPerMinute);
+      if (minutes < minutesPerHour) return `${one().format(minutes)}:${tail}`;
+      return `${one().format(Math.floor(minutes / minutesPerHour))}:${two().format(minutes % minutesPerHour)}:${tail}`;
     },
   };
 }
 
 function nameFormats(locale: string): Pick<Formats, 'country' | 'list'> {
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const joined = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const names = lazily(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const joined = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   return {
-    country: (code) => names.of(code) ?? code,
-    list: (items) => joined.format(items),
+    country: (code) => names().of(code) ?? code,
+    list: (items) => joined().format(items),
   };
 }
 
 function dayFormats(locale: string): Pick<Formats, 'weekday' | 'date' | 'fullDate' | 'month'> {
   // A civil day has no zone: it is written at midnight UTC, in UTC, so that no zone can shift it.
   const write = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-    return (day: Day) => format.format(new Date(`${day}T00:00:00Z`));
+    const format = lazily(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' }));
+    return (day: Day) => format().format(new Date(`${day}T00:00:00Z`));
   };
   const long = write({ weekday: 'long' });
   const short = write({ weekday: 'short' });
@@ -87,15 +96,15 @@ function dayFormats(locale: string): Pick<Formats, 'weekday' | 'date' | 'fullDat
 }
 
 function timeFormats(locale: string): Pick<Formats, 'clock' | 'relativeMinutes'> {
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const relative = lazily(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   return {
     clock: (at, zone) =>
       new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(at),
     relativeMinutes: (minutes) => {
       const size = Math.abs(minutes);
-      if (size < minutesPerHour) return relative.format(Math.trunc(minutes), 'minute');
-      if (size < minutesPerDay) return relative.format(Math.trunc(minutes / minutesPerHour), 'hour');
-      return relative.format(Math.trunc(minutes / minutesPerDay), 'day');
+      if (size < minutesPerHour) return relative().format(Math.trunc(minutes), 'minute');
+      if (size < minutesPerDay) return relative().format(Math.trunc(minutes / minutesPerHour), 'hour');
+      return relative().format(Math.trunc(minutes / minutesPerDay), 'day');
     },
   };
 }
