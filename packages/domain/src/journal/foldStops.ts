@@ -3,7 +3,7 @@ import type { EventId } from '@knead/base';
 import type { QuestionId } from '../triage/answers.ts';
 import type { EventOf, JournalEvent } from './events.ts';
 import { inClockOrder } from './inClockOrder.ts';
-import { handedInIds } from './visibleEvents.ts';
+import { handedInIds, type IdSet } from './visibleEvents.ts';
 
 type StopRaised = EventOf<'stopRaised'>;
 type StopLifted = EventOf<'stopLifted'>;
@@ -44,7 +44,7 @@ export function foldStops(events: readonly JournalEvent[]): StopInForce | undefi
   };
 }
 
-function isLiftedBy(stop: StopRaised, lift: StopLifted, handedIn: ReadonlySet<EventId>): boolean {
+function isLiftedBy(stop: StopRaised, lift: StopLifted, handedIn: IdSet): boolean {
   if (lift.stop !== stop.id || (handedIn.has(lift.id) && !handedIn.has(stop.id))) return false;
   return lift.how === 'seen' || isCorrected(stop, lift);
 }

@@ -115,13 +115,22 @@ function goneIds(events: readonly JournalEvent[], isGone: (hiddenAt: Instant) =>
     .map((event) => event.id);
 }
 
+/** Tells of an id whether it is one of some events. */
+export type IdSet = Pick<ReadonlySet<EventId>, 'has'>;
+
+/** Targets as a set, kept with the event they belong to: an import can name a whole journal, and every fold asks. */
+const targetSets = new WeakMap<EventOf<'imported'>, ReadonlySet<EventId>>();
+
+function targetsOf(event: EventOf<'imported'>): ReadonlySet<EventId> {
+  const targets = targetSets.get(event) ?? new Set(event.targets);
+  targetSets.set(event, targets);
+  return targets;
+}
+
 /** Ids of events that came in from a file, whether or not that import was undone (J9). */
-export function handedInIds(events: readonly JournalEvent[]): ReadonlySet<EventId> {
-  const ids = new Set<EventId>();
-  for (const event of events) {
-    if (event.kind === 'imported') for (const target of event.targets) ids.add(target);
-  }
-  return ids;
+export function handedInIds(events: readonly JournalEvent[]): IdSet {
+  const imports = events.filter((event) => event.kind === 'imported').map(targetsOf);
+  return { has: (id) => imports.some((targets) => targets.has(id)) };
 }
 
 /** When each hidden event was hidden; the newest of deletion and restoring decides. */
