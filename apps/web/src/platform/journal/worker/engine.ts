@@ -33,7 +33,7 @@ export function setUp(db: Database): void {
   db.exec('pragma journal_mode = truncate');
   db.exec('pragma synchronous = full');
   db.exec('pragma temp_store = memory');
-  db.exec('pragma cache_size = -16000');
+  db.exec('pragma cache_size = -64000');
   // Overwrites what is deleted with zeros, so that erased words do not linger in the file.
   db.exec('pragma secure_delete = on');
 }

@@ -11,11 +11,11 @@ const nothing: readonly string[] = [];
 /** Writes events; gives the ids that were new. */
 export function appendJob(rows: readonly EventRow[]): TextJob {
   const ids = rows.map(({ id }) => id);
-  let fresh = nothing;
+  let fresh: string[] = [];
   return {
     work: (db) => {
-      fresh = missingIds(db, ids);
-      appendRows(db, rows);
+      fresh = [];
+      appendRows(db, rows, (id) => fresh.push(id));
       return fresh;
     },
     afterFailure: (db) => (missingIds(db, ids).length === 0 ? fresh : undefined),

@@ -30,15 +30,41 @@ describe('journal SQL', () => {
   it('writes all rows or none', async () => {
     const db = await openJournal();
     const withoutBody = JSON.parse(JSON.stringify({ ...rowOf(2), body: null }));
-    expect(() => appendRows(db, [rowOf(1), withoutBody])).toThrow();
+    expect(() => appendRows(db, [rowOf(1), withoutBody], () => undefined)).toThrow();
     expect(rowCount(db)).toBe(0);
+    db.close();
+  });
+
+  it('tells which rows were new, and leaves those that are there', async () => {
+    const db = await openJournal();
+    const [first, second] = [rowOf(1), rowOf(2)];
+    const fresh: string[] = [];
+    appendRows(db, [first], () => undefined);
+    appendRows(db, [{ ...first, body: '{}' }, second, second], (id) => fresh.push(id));
+    expect(fresh).toEqual([second.id]);
+    expect(readBodies(db, {})).toEqual([first.body, second.body]);
+    db.close();
+  });
+
+  it('has the same schema and the same rows after taking in a great many at once, and after failing to', async () => {
+    const db = await openJournal();
+    const schema = () => db.selectArrays('select type, name, sql from sqlite_schema order by name');
+    const before = schema();
+    const many = Array.from({ length: 6000 }, (_, at) => rowOf(at + 1));
+    const broken = JSON.parse(JSON.stringify({ ...rowOf(7000), body: null }));
+    expect(() => appendRows(db, [...many, broken], () => undefined)).toThrow();
+    expect([schema(), rowCount(db)]).toEqual([before, 0]);
+    appendRows(db, many, () => undefined);
+    expect(schema()).toEqual(before);
+    expect(readBodies(db, {})).toEqual(many.map(({ body }) => body));
+    expect(db.selectValue('pragma integrity_check')).toBe('ok');
     db.close();
   });
 
   it('keeps a transaction usable after a failed one', async () => {
     const db = await openJournal();
     expect(() => inTransaction(db, () => db.exec('insert into nowhere values (1)'))).toThrow();
-    appendRows(db, [rowOf(1)]);
+    appendRows(db, [rowOf(1)], () => undefined);
     expect(rowCount(db)).toBe(1);
     db.close();
   });
@@ -55,7 +81,7 @@ describe('journal SQL', () => {
   it('erases the words and keeps whole numbers whole', async () => {
     const db = await openJournal();
     const row = rowOf(1);
-    appendRows(db, [row]);
+    appendRows(db, [row], () => undefined);
     eraseRows(db, [row.id]);
     const [body = ''] = readBodies(db, {});
     const { id, device, clock, at, timeZone, day } = someHead(row.body);

@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '@knead/base';
 import type { Migration } from '../migrations/migrate.ts';
 import type { OpenError, Operation, Outcome, Reply, Request, WorkerHome } from '../storeProtocol.ts';
-import { loadEngine } from './engine.ts';
+import { type Engine, loadEngine } from './engine.ts';
 import { makeFileHome } from './fileHome.ts';
 import type { JournalHome } from './home.ts';
 import { appendJob, draftJob, eraseJob } from './jobs.ts';
@@ -18,9 +18,12 @@ export function startJournalWorker(migrations: readonly Migration[]): void {
   const turns = makeTurns(navigator.locks, new BroadcastChannel('knead-journal'));
   turns.onChanged(() => reply({ kind: 'changed-outside' }));
   let home: Promise<Result<JournalHome, OpenError>> | undefined;
+  // Not waited for here: the page asks to open long after the worker has begun. A failure is told to whoever opens.
+  const engine = loadEngine();
+  engine.catch(() => undefined);
 
   const answer = async (operation: Operation): Promise<Outcome> => {
-    if (operation.kind === 'open') home ??= openHome(operation.home, migrations, turns);
+    if (operation.kind === 'open') home ??= openHome(operation.home, { engine, migrations, turns });
     const opened = await home;
     if (opened === undefined) return err({ kind: 'unavailable', detail: 'the journal was not opened' });
     if (!opened.ok) return opened;
@@ -35,15 +38,17 @@ export function startJournalWorker(migrations: readonly Migration[]): void {
   });
 }
 
-async function openHome(
-  kind: WorkerHome,
-  migrations: readonly Migration[],
-  turns: Turns,
-): Promise<Result<JournalHome, OpenError>> {
+interface HomeTools {
+  readonly engine: Promise<Engine>;
+  readonly migrations: readonly Migration[];
+  readonly turns: Turns;
+}
+
+async function openHome(kind: WorkerHome, tools: HomeTools): Promise<Result<JournalHome, OpenError>> {
   const missing = kind === 'database' ? whyNoFiles() : whyNoRecord();
   if (missing !== undefined) return err({ kind: 'unsupported', detail: missing });
-  const engine = await loadEngine();
-  return ok(kind === 'database' ? makeFileHome({ engine, turns, migrations }) : makeRecordHome({ engine, migrations }));
+  const all = { ...tools, engine: await tools.engine };
+  return ok(kind === 'database' ? makeFileHome(all) : makeRecordHome(all));
 }
 
 function whyNoFiles(): string | undefined {
