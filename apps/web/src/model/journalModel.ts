@@ -92,7 +92,11 @@ export function makeJournalModel(needs: Needs): JournalModel {
   const today = () => diaryDay(clock.now(), clock.zone());
 
   async function reload(): Promise<void> {
-    const loaded = note(await readHeld(store, today()));
+    hold(await readHeld(store, today()));
+  }
+
+  function hold(read: Result<readonly JournalEvent[], StoreError>): void {
+    const loaded = note(read);
     batch(() => {
       home.value = store.home();
       if (loaded.ok) events.value = loaded.value;
@@ -101,15 +105,25 @@ export function makeJournalModel(needs: Needs): JournalModel {
   }
 
   async function open(): Promise<void> {
-    const device = note(await deviceOf(store, random));
-    const newest = note(await store.read({ limit: 1 }));
+    let isOpen = false;
+    let isOutdated = false;
+    store.onOutsideChange(() => {
+      if (isOpen) void reload();
+      else isOutdated = true;
+    });
+    // Asked for together: each answer alone would cost a first screen its way to the worker and back.
+    const asked = [deviceOf(store, random), store.read({ limit: 1 }), readHeld(store, today())] as const;
+    const [device, newest, read] = await Promise.all(asked);
+    note(device);
+    note(newest);
     if (!device.ok || !newest.ok) {
       phase.value = 'failed';
       return;
     }
     writer.begin(device.value, newest.value[0]?.clock);
-    store.onOutsideChange(() => void reload());
-    await reload();
+    isOpen = true;
+    hold(read);
+    if (isOutdated) await reload();
   }
 
   return {
@@ -148,14 +162,6 @@ function makeWriter({ store, clock, random }: Needs, { events, note }: Held) {
     return ok(stamper.stamp(bodies, { now: clock.now(), zone: clock.zone(), random, seen, at }));
   }
 
-  async function write(all: readonly JournalEvent[]): Promise<Result<number, StoreError>> {
-    const added = note(await store.append(all));
-    if (!added.ok) return added;
-    const fresh = new Set<string>(added.value);
-    events.value = [...events.value, ...all.filter((event) => fresh.has(event.id))].sort(byClock);
-    return ok(added.value.length);
-  }
-
   return {
     begin(device: DeviceId, newest: HybridTime | undefined) {
       stamper = makeStamper(device, newest);
@@ -163,22 +169,28 @@ function makeWriter({ store, clock, random }: Needs, { events, note }: Held) {
     async record(bodies: readonly EventBody[], at?: Instant): Promise<Result<readonly JournalEvent[], StoreError>> {
       const stamped = note(stampAll(bodies, at));
       if (!stamped.ok) return stamped;
-      const written = await write(stamped.value);
-      return written.ok ? stamped : written;
+      const added = note(await store.append(stamped.value));
+      if (!added.ok) return added;
+      const fresh = new Set<string>(added.value);
+      events.value = [...events.value, ...stamped.value.filter((event) => fresh.has(event.id))].sort(byClock);
+      return stamped;
     },
+    /** Writes without holding: what came from outside can be years old, and only a reload tells what of it is held. */
     async takeIn(outside: readonly JournalEvent[], alongside: readonly EventBody[]) {
       const own = note(stampAll(alongside));
-      return own.ok ? await write([...outside, ...own.value]) : own;
+      if (!own.ok) return own;
+      const added = note(await store.append([...outside, ...own.value]));
+      return added.ok ? ok(added.value.length) : added;
     },
   };
 }
 
 async function readHeld(store: JournalStore, today: Day): Promise<Result<readonly JournalEvent[], StoreError>> {
-  const parts = [
-    await store.read({ kinds: LASTING_KINDS }),
-    await store.read({ kinds: ['sessionStarted'], toDay: addDays(today, -firstWeekDays), limit: olderSessionsMax }),
-    await store.read({ fromDay: addDays(today, -recentDays) }),
-  ];
+  const parts = await Promise.all([
+    store.read({ kinds: LASTING_KINDS }),
+    store.read({ kinds: ['sessionStarted'], toDay: addDays(today, -firstWeekDays), limit: olderSessionsMax }),
+    store.read({ fromDay: addDays(today, -recentDays) }),
+  ]);
   const byId = new Map<string, JournalEvent>();
   for (const part of parts) {
     if (!part.ok) return part;
