@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/** One thing asked of the worker that holds the journal, and when the answer came; milliseconds since navigation. */
+/** One thing asked of the worker that holds the journal; milliseconds since navigation. */
 export interface StoreCall {
   readonly kind: string;
   readonly askedMs: number;
+  /** When the answer came. */
   answeredMs: number | undefined;
+  /** When every view of the app had taken it in. */
+  foldedMs: number | undefined;
 }
 
 declare global {
@@ -26,14 +29,22 @@ export function recordStore(): void {
     typeof message === 'object' && message !== null && 'id' in message && 'outcome' in message;
   Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: readonly unknown[]) {
     if (isRequest(message)) {
-      const call: StoreCall = { kind: message.operation.kind, askedMs: performance.now(), answeredMs: undefined };
+      const call: StoreCall = {
+        kind: message.operation.kind,
+        askedMs: performance.now(),
+        answeredMs: undefined,
+        foldedMs: undefined,
+      };
       calls.push(call);
       open.set(message.id, call);
       if (!heard.has(this)) {
         heard.add(this);
-        this.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        this.addEventListener('message', ({ data, timeStamp }: MessageEvent<unknown>) => {
           const answered = isReply(data) ? open.get(data.id) : undefined;
-          if (answered !== undefined) answered.answeredMs = performance.now();
+          if (answered === undefined) return;
+          // The app heard it first: what it did with the answer, all folds over the journal, is done by now.
+          answered.answeredMs = timeStamp;
+          answered.foldedMs = performance.now();
         });
       }
     }
