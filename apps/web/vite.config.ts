@@ -15,6 +15,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { app: 'src/main.ts', page: 'src/pages/page.ts' } },
+    rollupOptions: {
+      input: { journal: 'src/platform/journal/earlyWorker.ts', app: 'src/main.ts', page: 'src/pages/page.ts' },
+    },
   },
 });

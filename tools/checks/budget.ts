@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { appEntry, loadedAtOnce, type Manifest, pageEntry } from '../lib/siteAssets.mjs';
+import { appEntry, firstViewWords, loadedAtOnce, type Manifest, pageEntry } from '../lib/siteAssets.mjs';
 import type { BuiltPage } from './site.ts';
 import type { Finding } from './source.ts';
 
@@ -7,13 +7,6 @@ import type { Finding } from './source.ts';
 const firstViewMax = 90_000;
 const pageMax = 35_000;
 const pictureMax = 60_000;
-
-/** Words that the app loads before it draws its first screen, as `main.ts` asks for them. */
-const firstViewTopics = ['app', 'techniques'];
-
-function wordsEntry(topic: string): string {
-  return `../../virtual:words/en/${topic}`;
-}
 
 export interface Measured {
   readonly manifest: Manifest;
@@ -32,7 +25,7 @@ const iconCharsMax = 1500;
 
 /** Holds the sizes of what loads first. */
 export function checkBudget(built: Measured): Finding {
-  const app = sum(built, filesOf(built.manifest, [appEntry, ...firstViewTopics.map(wordsEntry)]));
+  const app = sum(built, filesOf(built.manifest, [appEntry, ...firstViewWords]));
   const pageFiles = sum(built, filesOf(built.manifest, [pageEntry]));
   const sizes = built.pages
     .filter(({ path }) => techniquePage.test(path))

@@ -141,6 +141,10 @@ describe('prerendering', () => {
 
 describe('files of a page', () => {
   const manifest = {
+    'src/platform/journal/earlyWorker.ts': { file: 'assets/journal.js' },
+    '../../virtual:words/en/app': { file: 'assets/words.js', imports: ['_plurals.js'] },
+    '../../virtual:words/en/techniques': { file: 'assets/techniques.js' },
+    '_plurals.js': { file: 'assets/plurals.js' },
     'src/main.ts': { file: 'assets/app.js', imports: ['_shared.js'], css: ['assets/app.css'] },
     '_shared.js': { file: 'assets/shared.js', imports: ['src/main.ts'], css: ['assets/shared.css'] },
     'src/pages/page.ts': { file: 'assets/page.js', css: ['assets/shared.css'] },
@@ -156,12 +160,12 @@ describe('files of a page', () => {
 
   it('are named by address', () => {
     expect(siteAssets(manifest)).toEqual({
-      appScript: '/assets/app.js',
+      appScripts: ['/assets/journal.js', '/assets/app.js'],
       pageScript: '/assets/page.js',
       appStyles: ['/assets/app.css', '/assets/shared.css'],
       pageStyles: ['/assets/shared.css'],
       font: '/assets/signika-latin-full-normal-abc.woff2',
-      modulePreloads: ['/assets/shared.js'],
+      modulePreloads: ['/assets/shared.js', '/assets/words.js', '/assets/plurals.js', '/assets/techniques.js'],
       pagePreloads: [],
     });
     expect(() => siteAssets({})).toThrow();

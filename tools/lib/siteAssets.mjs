@@ -49,9 +49,13 @@ function chunkOf(manifest, key) {
   return chunk;
 }
 
-/** Keys of the two entries in the build's manifest. */
+/** Keys of the entries in the build's manifest. The first of the app's runs first; the second imports it. */
+const firstEntry = 'src/platform/journal/earlyWorker.ts';
 export const appEntry = 'src/main.ts';
 export const pageEntry = 'src/pages/page.ts';
+
+/** Words that the app loads before it draws its first screen, as `main.ts` asks for them. */
+export const firstViewWords = ['app', 'techniques'].map((topic) => `../../virtual:words/en/${topic}`);
 
 /**
  * What a page loads, by hashed address.
@@ -59,17 +63,18 @@ export const pageEntry = 'src/pages/page.ts';
  * @returns {PageAssets}
  */
 export function siteAssets(manifest) {
-  const app = loadedAtOnce(manifest, appEntry);
+  const app = loadedAtOnce(manifest, firstEntry, appEntry, ...firstViewWords);
   const page = loadedAtOnce(manifest, pageEntry);
   const font = Object.values(manifest).find(({ file }) => earlyFont.test(file));
   if (font === undefined) throw new Error('The build took in no font.');
+  const appScripts = [firstEntry, appEntry].map((entry) => asAddress(chunkOf(manifest, entry).file));
   return {
-    appScript: `/${chunkOf(manifest, appEntry).file}`,
+    appScripts,
     pageScript: `/${chunkOf(manifest, pageEntry).file}`,
     appStyles: app.styles.map(asAddress),
     pageStyles: page.styles.map(asAddress),
     font: asAddress(font.file),
-    modulePreloads: app.scripts.slice(1).map(asAddress),
+    modulePreloads: app.scripts.map(asAddress).filter((address) => !appScripts.includes(address)),
     pagePreloads: page.scripts.slice(1).map(asAddress),
   };
 }

@@ -35,7 +35,7 @@ export function App({ access, words, screens }: AppProps) {
 const closedScreens: readonly ScreenName[] = ['welcome', 'check', 'session', 'after'];
 
 function Shell({ screens }: Pick<AppProps, 'screens'>) {
-  const { core } = useAccess();
+  const { core, load } = useAccess();
   const say = useSay();
   const { path, route } = useLocation();
   const { name, isLifting } = useScreen();
@@ -46,6 +46,10 @@ function Shell({ screens }: Pick<AppProps, 'screens'>) {
   }, [name, path, say, route]);
 
   const Screen: ComponentType | undefined = name === 'today' ? TodayScreen : screens.value?.[name];
+  useEffect(() => {
+    // Where this fails, as on a first visit that is cut off, the start of the app has said so or will.
+    if (Screen === undefined) load().catch(() => undefined);
+  }, [Screen, load]);
   useFocusOnHeading(name, Screen !== undefined);
   const isStopped = core.stop.inForce.value !== undefined && !isLifting;
   const { polite, assertive } = core.announce;

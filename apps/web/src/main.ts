@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import './styles/app.css';
-import type { Random } from '@knead/base';
+import { diaryDay, type Random } from '@knead/base';
 import { parseJournalEvent } from '@knead/formats';
 import { batch, effect, signal } from '@preact/signals';
 import { type ComponentChild, h, render } from 'preact';
@@ -19,9 +19,11 @@ import { makeStopModel } from './model/stopModel.ts';
 import { makeBrowserClock } from './platform/clock/workerClock.ts';
 import { makeBrowserInstaller } from './platform/install/browserInstaller.ts';
 import { makeBrowserPersistence } from './platform/install/browserPersistence.ts';
+import { takeJournalWorker } from './platform/journal/earlyWorker.ts';
 import { browserHomeMemory, browserStoreTools, openJournalStore } from './platform/journal/openJournalStore.ts';
 import { makeBrowserOfflineCopy } from './platform/offline/browserOfflineCopy.ts';
 import { makeBrowserPageMemory } from './platform/pageMemory/storagePageMemory.ts';
+import { afterPaint } from './platform/paint/afterPaint.ts';
 import { makeBrowserSessionLock } from './platform/sessionLock/browserSessionLock.ts';
 import { makeBrowserChimes } from './platform/signals/browserChimes.ts';
 import { makeBrowserMediaKeys } from './platform/signals/browserMediaKeys.ts';
@@ -106,21 +108,20 @@ async function start(): Promise<void> {
   const flag = makeBrowserStopFlag();
   if (isStopShown(flag)) return;
   const language = languageOfSearch(location.search);
-  const [modules, store] = await Promise.all([
-    loadWords(language, ['app', 'techniques']),
-    openJournalStore(browserStoreTools(parseJournalEvent), browserHomeMemory()),
-  ]);
+  const opening = openJournalStore(browserStoreTools(parseJournalEvent, takeJournalWorker), browserHomeMemory());
+  const modules = await loadWords(language, ['app', 'techniques']);
   const words = signal(makeWords(language, modules, navigator.languages));
   document.documentElement.lang = language;
   document.documentElement.dir = words.value.direction;
+  const clock = makeBrowserClock();
+  const offline = makeBrowserOfflineCopy();
+  warmUp(words.value, clock);
+  const store = await opening;
   if (!store.ok) return showTrouble(words.value, store.error);
   const all = signal<Models | undefined>(undefined);
   watchForErrors(words.value, () => void all.peek()?.session.abort());
-  const clock = makeBrowserClock();
-  const offline = makeBrowserOfflineCopy();
   const core = makeCore({ store: store.value, flag, clock, offline });
-  await core.journal.open();
-  const draft = await store.value.loadDraft('session');
+  const [draft] = await Promise.all([store.value.loadDraft('session'), core.journal.open()]);
   const hasCutOff = draft.ok && draft.value !== undefined;
   keepPageMemory(core);
 
@@ -138,11 +139,21 @@ async function start(): Promise<void> {
     return models;
   });
   show(h(App, { access: { core, hasCutOff, all, load }, words, screens }));
+  // Where another screen is asked for than Today, it has the second part loaded at once.
+  await afterPaint();
   // A first visit that is cut off here still has Today; what needs the second part asks for it again.
   await load().then(
     ({ data }) => data.sweep(),
     () => undefined,
   );
+}
+
+/** While the journal is being opened: loads what the browser knows of zones, weekdays and digits, which Today needs next. */
+function warmUp({ formats }: Words, clock: Clock): void {
+  const today = diaryDay(clock.now(), clock.zone());
+  formats.weekday(today);
+  formats.weekday(today, 'short');
+  formats.number(0);
 }
 
 /** Calls `make` at most once, but again after a failure. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { makeBrowserClock } from '../../../apps/web/src/platform/clock/workerClock.ts';
+import { makeJournalWorker } from '../../../apps/web/src/platform/journal/makeJournalWorker.ts';
 import {
   browserHomeMemory,
   browserStoreTools,
@@ -41,7 +42,7 @@ class Harness {
     const opened: JournalStore[] = [];
     await found.run(async () => {
       const open = home === 'database' ? openSqliteJournalStore : openRecordJournalStore;
-      const store = got(await open(browserStoreTools(parseJournalEvent)));
+      const store = got(await open(browserStoreTools(parseJournalEvent, makeJournalWorker)));
       opened.push(store);
       return store;
     });
@@ -50,14 +51,11 @@ class Harness {
 
   /** Opens the journal in this tab; gives the home it got, or the refusal. */
   async open(home: Home, options: OpenOptions = {}): Promise<unknown> {
-    const tools = {
-      ...browserStoreTools(parseJournalEvent),
-      makeWorker: () => {
-        this.worker = makeFaultyWorker(options.tomorrow === true);
-        if (options.fault !== undefined) this.worker.postMessage(options.fault);
-        return this.worker;
-      },
-    };
+    const tools = browserStoreTools(parseJournalEvent, () => {
+      this.worker = makeFaultyWorker(options.tomorrow === true);
+      if (options.fault !== undefined) this.worker.postMessage(options.fault);
+      return this.worker;
+    });
     const opened =
       home === 'best'
         ? await openJournalStore(tools, browserHomeMemory())

@@ -71,11 +71,9 @@ function Files({ kind, assets }: { readonly kind: PageHead['kind']; readonly ass
       {preloads.map((href) => (
         <link key={href} rel="modulepreload" href={href} />
       ))}
-      <script
-        type="module"
-        src={app ? assets.appScript : assets.pageScript}
-        {...(kind === 'massage' ? beforeShowing : {})}
-      />
+      {(app ? assets.appScripts : [assets.pageScript]).map((src) => (
+        <script key={src} type="module" src={src} {...(kind === 'massage' ? beforeShowing : {})} />
+      ))}
     </>
   );
 }

@@ -13,7 +13,7 @@ import { renderPages } from './entryServer.tsx';
 import type { PageAssets } from './pageAssets.ts';
 
 const assets: PageAssets = {
-  appScript: '/assets/app.js',
+  appScripts: ['/assets/journal.js', '/assets/app.js'],
   pageScript: '/assets/page.js',
   appStyles: ['/assets/app.css'],
   pageStyles: ['/assets/page.css'],

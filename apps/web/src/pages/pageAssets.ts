@@ -2,13 +2,14 @@
 
 /** Addresses of the built files that pages load, with their hashed names. */
 export interface PageAssets {
-  readonly appScript: string;
+  /** In the order in which they run. */
+  readonly appScripts: readonly string[];
   readonly pageScript: string;
   readonly appStyles: readonly string[];
   readonly pageStyles: readonly string[];
   /** The one font file that every page uses at once. */
   readonly font: string;
-  /** Scripts that the app's script loads at once. */
+  /** Scripts that the app's scripts load at once, or, for its words, ask for first of all. */
   readonly modulePreloads?: readonly string[];
   /** The same for the page script. */
   readonly pagePreloads?: readonly string[];

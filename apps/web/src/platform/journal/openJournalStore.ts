@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@knead/base';
 import type { JournalStore, StoreError } from '../../ports/journalStore.ts';
 import { makeMemoryJournalStore } from './memoryJournalStore.ts';
 import type { OpenError } from './storeProtocol.ts';
-import { openInWorker, type ParseEvent, type WorkerStoreTools } from './workerJournalStore.ts';
+import { type JournalWorker, openInWorker, type ParseEvent, type WorkerStoreTools } from './workerJournalStore.ts';
 
 /** Remembers that a journal lies in a file here. */
 export type HomeMemory = Pick<Storage, 'getItem' | 'setItem'>;
@@ -38,11 +38,11 @@ export async function openJournalStore(
   return inRecord.error.kind === 'unsupported' ? ok(makeMemoryJournalStore()) : err(inRecord.error);
 }
 
-/** The tools of the real browser. The worker, and with it the engine, loads only when a store is opened. */
-export function browserStoreTools(parse: ParseEvent): WorkerStoreTools {
+/** The tools of the real browser. */
+export function browserStoreTools(parse: ParseEvent, makeWorker: () => JournalWorker): WorkerStoreTools {
   return {
     parse,
-    makeWorker: () => new Worker(new URL('./worker/journalWorker.ts', import.meta.url), { type: 'module' }),
+    makeWorker,
     onHide: (call) => window.addEventListener('pagehide', call),
   };
 }
