@@ -269,7 +269,7 @@ export {
 } from './triage/interview.ts';
 export { ceilingAt, noContactToday } from './triage/limits.ts';
 export { type Moment, parseAssessInput } from './triage/parseAssess.ts';
-export { type Problem, simplerSuffix } from './triage/reading.ts';
+export { knownAnswers, type Problem, simplerSuffix } from './triage/reading.ts';
 export type {
   ChoiceOption,
   Effect,

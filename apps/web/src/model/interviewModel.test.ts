@@ -166,7 +166,38 @@ describe('asking again', () => {
   });
 });
 
+describe('an answer that cannot be recorded', () => {
+  it('leaves its screen and all answers as they were, says so, and can be given again', async () => {
+    const world = await makeWorld();
+    const { profile, person } = world;
+    profile.begin();
+    await profile.choose(['age.18to49']);
+    const shown = profile.screen.value;
+    world.store.refuseWrites({ kind: 'full' });
+    await profile.answerGroup(['CI-01']);
+    expect(profile.isRefused.value).toBe(true);
+    expect([profile.screen.value, profile.answered.value]).toEqual([shown, 1]);
+    expect(person.profile.value).not.toHaveProperty('CI-01');
+    world.store.allow();
+    await profile.answerGroup(['CI-01']);
+    expect(profile.isRefused.value).toBe(false);
+    expect(person.profile.value['CI-01']).toEqual({ answer: 'yes' });
+    expect(profile.screen.value).not.toEqual(shown);
+  });
+});
+
 describe('the interview of the check', () => {
+  it('T51 passes over answers to questions these rules do not have, and asks all that they do', async () => {
+    const world = await makeWorld();
+    await world.answerProfile();
+    await world.person.answer({ 'CI-99.retired': { answer: 'yes' } });
+    world.check.begin('session');
+    expect(world.check.interview.input().profile).not.toHaveProperty('CI-99.retired');
+    await answerAll(world.check.interview);
+    await world.check.finish();
+    expect(world.check.result.value?.clearance).toBeDefined();
+  });
+
   it('holds answers of the day in memory: nothing is recorded before the check is', async () => {
     const world = await makeWorld();
     await world.answerProfile();

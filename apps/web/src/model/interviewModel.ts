@@ -25,6 +25,8 @@ export interface InterviewModel {
   readonly screen: ReadonlySignal<InterviewScreen | undefined>;
   /** Screens answered since `begin`. */
   readonly answered: ReadonlySignal<number>;
+  /** The last answer could not be recorded. Its screen stays, so that it can be given again. */
+  readonly isRefused: ReadonlySignal<boolean>;
   /** What triage would decide by right now. */
   input(): TriageInput;
   begin(): void;
@@ -55,6 +57,7 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
   /** Lasting questions the person went back to: their recorded answers are not read until they are given again. */
   const withdrawn = signal<ReadonlySet<QuestionId>>(new Set());
   const painNow = signal<Score | undefined>(undefined);
+  const isRefused = signal(false);
   /** Undefined: any question may be asked. */
   const only = signal<ReadonlySet<QuestionId> | undefined>(undefined);
   const said = computed<Answers>(() => Object.assign({}, ...steps.value));
@@ -73,13 +76,14 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
 
   async function take(given: Answers): Promise<void> {
     const kept = pick(given, isLasting);
-    if (Object.keys(kept).length > 0) await person.answer(kept);
-    steps.value = [...steps.value, given];
+    isRefused.value = Object.keys(kept).length > 0 && !(await person.answer(kept));
+    if (!isRefused.value) steps.value = [...steps.value, given];
   }
 
   return {
     screen,
     painNow,
+    isRefused,
     answered: computed(() => steps.value.length),
     input,
     begin() {
@@ -88,6 +92,7 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
         withdrawn.value = new Set();
         only.value = undefined;
         painNow.value = undefined;
+        isRefused.value = false;
       });
     },
     askAgain(questions) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { techniques } from '@knead/content';
+import { ruleSet, techniques } from '@knead/content';
 import {
   type Answers,
   type DayRecord,
@@ -10,6 +10,7 @@ import {
   foldStartPressure,
   foldTriageLog,
   type JournalEvent,
+  knownAnswers,
   type Score,
   type TechniqueFacts,
   type TechniqueId,
@@ -29,7 +30,8 @@ export function triageInputOf(
 ): TriageInput {
   const { profile, answers, painNow } = said;
   return {
-    profile,
+    // Every question of these rules is asked: what the journal holds to others, old or new, must not close the app for good.
+    profile: knownAnswers(ruleSet, profile),
     answers,
     ...(painNow === undefined ? {} : { painNow }),
     log: foldTriageLog(journal.events.value, foldNeedsOf(journal)),

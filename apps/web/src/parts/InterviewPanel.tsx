@@ -7,7 +7,7 @@ import { useSay } from '../i18n/WordsContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CheckCards, ChoiceList } from '../ui/choices.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { ScreenTitle } from '../ui/surfaces.tsx';
+import { Notice, ScreenTitle } from '../ui/surfaces.tsx';
 
 /** What one screen of an interview needs. */
 export interface InterviewPanelProps {
@@ -16,6 +16,8 @@ export interface InterviewPanelProps {
   readonly form: 'full' | 'short';
   /** What a list starts with, for someone who answers again: ids of this screen. Default: nothing. */
   readonly ticked?: readonly QuestionId[] | undefined;
+  /** Whether the answer to this screen could not be recorded. */
+  readonly isRefused?: boolean;
   /** Stands between the title and a group, such as the dial for pain now. */
   readonly above?: ComponentChildren;
   readonly onGroup: (ticked: readonly QuestionId[]) => void;
@@ -25,6 +27,16 @@ export interface InterviewPanelProps {
 
 /** One screen of questions. Its heading is new with each screen, so that it is read. */
 export function InterviewPanel(props: InterviewPanelProps) {
+  const say = useSay();
+  return (
+    <>
+      {props.isRefused === true ? <Notice icon="alert" tone="careful" title={say('profile.failed')} /> : undefined}
+      <Panel {...props} />
+    </>
+  );
+}
+
+function Panel(props: InterviewPanelProps) {
   const { screen } = props;
   switch (screen.kind) {
     case 'group':

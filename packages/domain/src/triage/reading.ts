@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type Day, daysBetween } from '@knead/base';
-import { ANSWERS, type Answer, type QuestionId, type Tier } from './answers.ts';
+import { ANSWERS, type Answer, type Answers, type QuestionId, type Tier } from './answers.ts';
 import { type Condition, type Fact, questionsOf } from './condition.ts';
 import { firstWeekDays, nerveQualities, painWhenSkipped, type TriageInput } from './input.ts';
 import type { Question, RuleSet } from './ruleSet.ts';
@@ -46,6 +46,12 @@ export const simplerSuffix = '.simpler';
 export function makeReading(ruleSet: RuleSet, input: TriageInput): Reading {
   const index = indexOf(ruleSet);
   return readingOver({ index, input, liftFor: undefined, problems: problemsOf(index, input), truths: new Map() });
+}
+
+/** Without the answers to questions that this rule set does not have, such as retired ones an old journal holds (T51). */
+export function knownAnswers(ruleSet: RuleSet, answers: Answers): Answers {
+  const { known } = indexOf(ruleSet);
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => known.has(id)));
 }
 
 interface Index {

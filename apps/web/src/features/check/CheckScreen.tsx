@@ -35,6 +35,7 @@ function QuickCheck() {
       ) : (
         <InterviewPanel
           screen={current}
+          isRefused={check.interview.isRefused.value}
           form={check.form.value}
           above={answered.value === 0 ? <PainNow /> : undefined}
           onGroup={(ticked) => {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 import type { InterviewScreen, QuestionId } from '@knead/domain';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { Notice } from '../../ui/surfaces.tsx';
 import type { ProfileEntry } from './buildProfileView.ts';
 
 interface ProfileSheetProps {
@@ -24,15 +23,14 @@ export function ProfileSheet({ entry, onClose }: ProfileSheetProps) {
   };
   return (
     <Sheet open={entry !== undefined} title={say('profile.change')} close={say('app.close')} onClose={close}>
-      {entry === undefined ? undefined : <Questions entry={entry} onDone={close} />}
+      {entry === undefined ? undefined : <Questions onDone={close} />}
     </Sheet>
   );
 }
 
-function Questions({ entry, onDone }: { readonly entry: ProfileEntry; readonly onDone: () => void }) {
-  const { journal, person, profile, announce } = useModels();
+function Questions({ onDone }: { readonly onDone: () => void }) {
+  const { person, profile, announce } = useModels();
   const say = useSay();
-  const [failed, setFailed] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const screen = profile.screen.value;
   const title = screen === undefined ? undefined : screen.kind === 'group' ? screen.group : screen.question;
@@ -42,18 +40,15 @@ function Questions({ entry, onDone }: { readonly entry: ProfileEntry; readonly o
   }, [title]);
   const after = async (recorded: Promise<void>) => {
     await recorded;
-    const isRecorded = journal.problem.value === undefined;
-    setFailed(!isRecorded);
-    if (!isRecorded) return profile.askAgain(entry.questions);
     if (profile.screen.value !== undefined) return;
     announce.say(say('profile.changed'));
     onDone();
   };
   return screen === undefined ? null : (
     <div class="asked-again stack" ref={panel}>
-      {failed ? <Notice icon="alert" tone="careful" title={say('profile.failed')} /> : undefined}
       <InterviewPanel
         screen={screen}
+        isRefused={profile.isRefused.value}
         form="full"
         ticked={idsOn(screen).filter((id) => person.profile.value[id]?.answer === 'yes')}
         onGroup={(ticked) => void after(profile.answerGroup(ticked))}

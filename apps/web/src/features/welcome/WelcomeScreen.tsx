@@ -45,6 +45,7 @@ export function WelcomeScreen() {
       ) : (
         <InterviewPanel
           screen={screen}
+          isRefused={profile.isRefused.value}
           form="full"
           onGroup={(ticked) => void profile.answerGroup(ticked)}
           onAnswer={(word) => void profile.answer(word)}
