@@ -22,7 +22,7 @@ export async function rightToLeft(camera: Camera, { address }: Place): Promise<v
   await take('settings', rightToLeftLooks);
   await open('/', '.hero h2');
   await page.locator('.hero .btn.go').click();
-  await page.getByRole('slider').press('Home');
+  await page.locator('.pain-now').getByRole('slider').press('Home');
   await take('check-full', rightToLeftLooks);
   await page.locator('.btn.go').click();
   await toPlayer(page);
