@@ -16,6 +16,16 @@ const lastCue = 'Nicely done. Rest for a moment.';
 const speed = 60;
 const wholeSessionMs = 90_000;
 
+/** One page of each kind, read by somebody who has never opened the app. */
+const readingPages = [
+  ['/techniques/palm-pads/', 'Palm pads'],
+  ['/areas/upper-back/', 'Upper back'],
+  ['/nerve-pain/', 'What nerve pain feels like'],
+  ['/when-to-get-help/', 'When to get help'],
+  ['/how-we-grade/', 'How we grade'],
+  ['/help/', 'Help'],
+] as const;
+
 /** What differs between browsers that all keep the promises below. */
 export interface BrowserKind {
   /** `downloads` is the folder for files that a page hands over. */
@@ -56,7 +66,7 @@ export function proveFlows({ open, storageNotice }: BrowserKind): void {
     await visitor.control('button', 'Start 10 minutes');
   });
 
-  it('stops at a red flag, and stays there', async () => {
+  it('stops at a red flag, and stays there until the person has been seen', async () => {
     await firstRun(visitor, server.address);
     await tellOfChestPain(visitor);
     await visitor.arrivesAt('/stop/emergency/');
@@ -67,6 +77,18 @@ export function proveFlows({ open, storageNotice }: BrowserKind): void {
       await browser.goto(server.address + address);
       await visitor.arrivesAt('/stop/emergency/');
       await visitor.sees(stopTitle);
+    }
+    await visitor.press('I have been seen', 'link');
+    await visitor.press('Yes, and gentle massage is fine');
+    await visitor.control('heading', 'The stop is lifted');
+    await visitor.press('Back to Today');
+    await visitor.control('button', 'Start 10 minutes');
+  });
+
+  it('shows the pages to read, each under its heading', async () => {
+    for (const [path, heading] of readingPages) {
+      await browser.goto(server.address + path);
+      await visitor.control('heading', heading);
     }
   });
 
