@@ -70,9 +70,7 @@ const blood: readonly Rule[] = [
       {
         tier: 'caution',
         when: yes('CI-03'),
-        effects: [
-          limit(EVERYWHERE, { ceiling: 2, tools: ALL_TOOLS, techniqueKinds: DEEP }),
-        ],
+        effects: [limit(EVERYWHERE, { ceiling: 2, tools: ALL_TOOLS, techniqueKinds: DEEP })],
       },
     ],
     sources: ['v:HAEM', 'v:ONC'],
@@ -247,7 +245,9 @@ const heart: readonly Rule[] = [
         effects: [
           limit(EVERYWHERE, { tools: ['tens_ems'] }),
           // A hand's length around it.
-          limit(at('neck_side', 'neck_back', 'upper_back', 'upper_arm'), { tools: ['massage_gun', 'vibration_device'] }),
+          limit(at('neck_side', 'neck_back', 'upper_back', 'upper_arm'), {
+            tools: ['massage_gun', 'vibration_device'],
+          }),
           limit(
             { kind: 'chosen', question: 'CI-22.side', reach: 'spot' },
             {

@@ -46,10 +46,7 @@ const ci52: Rule = {
     {
       tier: 'caution',
       when: yes('CI-52'),
-      effects: [
-        block(chosenIn('CI-52.at')),
-        limit(EVERYWHERE, { techniqueKinds: ['heat'], tools: ['heat_pack'] }),
-      ],
+      effects: [block(chosenIn('CI-52.at')), limit(EVERYWHERE, { techniqueKinds: ['heat'], tools: ['heat_pack'] })],
     },
   ],
   sources: ['r:PATCH-HEAT'],

@@ -16,9 +16,19 @@ const cord = ['CI-48', 'CI-48.cord'];
 
 /** Sudden and injured: face, awareness, swelling, blows, wounds. */
 const sudden: readonly Story[] = [
-  { name: 'face stopped moving today', rule: 'RF-22', yes: ['Q1', 'RF-01.face', 'RF-22.new', 'RF-01.day'], tier: 'emergency' },
+  {
+    name: 'face stopped moving today',
+    rule: 'RF-22',
+    yes: ['Q1', 'RF-01.face', 'RF-22.new', 'RF-01.day'],
+    tier: 'emergency',
+  },
   { name: 'face was down two days ago', rule: 'RF-22', yes: ['Q1', 'RF-01.face', 'RF-22.new'], tier: 'urgent' },
-  { name: 'a doctor explained the face, unchanged', rule: 'RF-22', yes: ['Q1', 'RF-01.face', 'RF-01.day'], tier: 'caution' },
+  {
+    name: 'a doctor explained the face, unchanged',
+    rule: 'RF-22',
+    yes: ['Q1', 'RF-01.face', 'RF-01.day'],
+    tier: 'caution',
+  },
   { name: 'near miss: dead arm on waking', rule: 'RF-22', yes: ['Q1', 'RF-01.side'], tier: 'none' },
   { name: 'near miss: family history alone', rule: 'RF-22', yes: [], tier: 'none' },
   { name: 'first fit', rule: 'RF-15', yes: ['Q1', 'RF-15.fit', 'RF-15.unusual'], tier: 'emergency' },
@@ -41,7 +51,13 @@ const sudden: readonly Story[] = [
     yes: ['Q8', 'CI-27.operation', 'CI-27.at.hand-left', 'RF-44.wound'],
     tier: 'urgent',
   },
-  { name: 'fever after a caesarean, wound hot', rule: 'RF-44', yes: ['Q7', 'RF-44.wound'], profile: ['CI-09'], tier: 'urgent' },
+  {
+    name: 'fever after a caesarean, wound hot',
+    rule: 'RF-44',
+    yes: ['Q7', 'RF-44.wound'],
+    profile: ['CI-09'],
+    tier: 'urgent',
+  },
   {
     name: 'near miss: an operation that heals',
     rule: 'RF-44',
@@ -113,15 +129,33 @@ const whole: readonly Story[] = [
   { name: 'near miss: both ankles puffy', rule: 'RF-57u', yes: ['Q5'], tier: 'none' },
   { name: 'cold toe with a sore', rule: 'RF-56', yes: ['Q5', 'RF-56.sore'], tier: 'urgent' },
   { name: 'near miss: both ankles puffy after a hot day', rule: 'RF-56', yes: ['Q5'], tier: 'none' },
-  { name: 'calf sore, cancer in the bones', rule: 'RF-30', yes: ['Q5', 'RF-30.sore'], profile: ['CI-12'], tier: 'urgent' },
+  {
+    name: 'calf sore, cancer in the bones',
+    rule: 'RF-30',
+    yes: ['Q5', 'RF-30.sore'],
+    profile: ['CI-12'],
+    tier: 'urgent',
+  },
   {
     name: 'skin infection, spine pain, needle',
     rule: 'RF-32',
     yes: ['Q7', 'CI-30.skin', 'RF-32.spine', 'RF-32.infection', 'RF-32.needle'],
     tier: 'urgent',
   },
-  { name: 'weak bones, back pain after lifting', rule: 'RF-39', yes: ['Q9h', 'RF-39.back'], profile: ['CI-07'], tier: 'urgent' },
-  { name: 'near miss: weak bones, pain that moves with posture', rule: 'RF-39', yes: [], profile: ['CI-07'], tier: 'none' },
+  {
+    name: 'weak bones, back pain after lifting',
+    rule: 'RF-39',
+    yes: ['Q9h', 'RF-39.back'],
+    profile: ['CI-07'],
+    tier: 'urgent',
+  },
+  {
+    name: 'near miss: weak bones, pain that moves with posture',
+    rule: 'RF-39',
+    yes: [],
+    profile: ['CI-07'],
+    tier: 'none',
+  },
 ];
 
 /** Conditions that are asked with the check, or that a sign of today makes heavier. */

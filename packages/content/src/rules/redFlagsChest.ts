@@ -34,9 +34,7 @@ const rf18: Rule = {
   where: EVERYWHERE,
   tell: true,
   // Age or smoking beside a new ache alone would stop very many (`safety.md` 1.5); faintness or a known bulge counts.
-  cases: [
-    { tier: 'emergency', when: any('RF-18.tearing', 'RF-18.faint', all('CI-18', 'Q9h', 'RF-18.known')) },
-  ],
+  cases: [{ tier: 'emergency', when: any('RF-18.tearing', 'RF-18.faint', all('CI-18', 'Q9h', 'RF-18.known')) }],
   sources: ['r:NHS-AAA'],
 };
 

@@ -236,15 +236,20 @@ describe('profile', () => {
     expect(profileEffects()).toEqual(expectedEffects);
   });
 
-  it('T30 every card changes a technique or opens a question', () => {
+  it('T30 every card changes a technique, another limit, or opens a question', () => {
     const table: Readonly<Record<string, object>> = expectedEffects;
     const gates = new Set(
       questions.filter((one) => one.phase === 'check').flatMap((one) => (one.ask ? questionsOf(one.ask) : [])),
     );
     const cards = groups.filter((group) => group.phase === 'profile').flatMap((group) => group.questionIds);
+    const { limits } = blockedBy({});
+    const details = Object.fromEntries(questions.filter((one) => one.phase === 'profile').map((one) => [one.id, no]));
+    const isLimit = (id: string) =>
+      JSON.stringify(blockedBy({ ...details, ...yesTo(id) }).limits) !== JSON.stringify(limits);
     const idle = cards.filter(
       (id) =>
         !gates.has(id) &&
+        !isLimit(id) &&
         !Object.entries(table).some(([row, effects]) => row.startsWith(id) && Object.keys(effects).length > 0),
     );
     expect(idle).toEqual([]);
@@ -370,7 +375,9 @@ describe('interview', () => {
     const screens = nextQuestions(ruleSet, makeInput(yesTo('Q5', 'RF-30.swollen')));
     const asked = screens.map((screen) => (screen.kind === 'question' ? screen.question : ''));
     expect(asked).toEqual(['RF-03.breath', 'RF-10.cold', 'RF-11.cause']);
-    expect(nextQuestions(ruleSet, makeInput(yesTo('Q1', 'RF-01.arm')))[0]).toMatchObject({ question: 'RF-01.day' });
+    expect(nextQuestions(ruleSet, makeInput({ ...yesTo('Q1', 'RF-01.arm'), 'RF-01.face': no }))[0]).toMatchObject({
+      question: 'RF-01.day',
+    });
   });
 
   it('T19 a sign that is there makes the others of its rule needless', () => {
