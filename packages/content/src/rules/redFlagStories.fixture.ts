@@ -127,7 +127,7 @@ const whole: readonly Story[] = [
   { name: 'foot hangs out of bed', rule: 'RF-57u', yes: ['Q5', 'RF-57u.rest'], tier: 'urgent' },
   { name: 'near miss: cold feet that warm up', rule: 'RF-57u', yes: ['Q5', 'RF-10.cold'], tier: 'none' },
   { name: 'near miss: both ankles puffy', rule: 'RF-57u', yes: ['Q5'], tier: 'none' },
-  { name: 'cold toe with a sore', rule: 'RF-56', yes: ['Q5', 'RF-56.sore'], tier: 'urgent' },
+  { name: 'cold toe with a sore', rule: 'RF-56', yes: ['Q5', 'RF-10.cold', 'RF-56.sore'], tier: 'urgent' },
   { name: 'near miss: both ankles puffy after a hot day', rule: 'RF-56', yes: ['Q5'], tier: 'none' },
   {
     name: 'calf sore, cancer in the bones',

@@ -19,7 +19,7 @@ const rf56: Rule = {
   where: at('hand', 'foot'),
   tell: true,
   cases: [
-    { tier: 'urgent', when: any(all('RF-10.cold', 'RF-10.stays'), 'RF-56.sore') },
+    { tier: 'urgent', when: all('RF-10.cold', any('RF-10.stays', 'RF-56.sore')) },
     // Fingers that whiten in the cold and warm up again: no cold, warm first.
     {
       tier: 'caution',
@@ -117,7 +117,7 @@ export const limbPack: RulePack = {
     followUp('RF-10.cold', anyQ5, 'RF-10'),
     followUp('RF-10.stays', yes('RF-10.cold'), 'RF-10'),
     followUp('RF-10.hurts', yes('RF-10.stays'), 'RF-10'),
-    followUp('RF-56.sore', anyQ5, 'RF-56'),
+    followUp('RF-56.sore', yes('RF-10.cold'), 'RF-56'),
     followUp('RF-57u.rest', anyQ5, 'RF-57u'),
     followUp('RF-11.cause', anyQ5, 'RF-11'),
     followUp('RF-11.tight', yes('RF-11.cause'), 'RF-11'),
