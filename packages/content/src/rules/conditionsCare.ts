@@ -212,7 +212,10 @@ const several: Rule = {
       tier: 'clinician',
       when: any(atLeast(3, ...okNeeded), atLeast(2, ...heavy)),
       effects: [],
-      untilChecked: [limit(EVERYWHERE, { ceiling: 1, techniqueKinds: ALL_BUT_STROKE, tools: ALL_TOOLS })],
+      // Breathing, rest and a hand that lies still: nothing that moves is led.
+      untilChecked: [
+        limit(EVERYWHERE, { ceiling: 1, techniqueKinds: ['stroke', ...ALL_BUT_STROKE], tools: ALL_TOOLS }),
+      ],
     },
   ],
   sources: ['safety 2.2'],

@@ -13,6 +13,7 @@ import {
   type RegionLimit,
   type RuleSet,
   SIDES,
+  TECHNIQUE_KINDS,
   type TriageDecision,
   type TriageInput,
   tierRank,
@@ -289,7 +290,7 @@ describe('profile', () => {
     expect(both.unanswered).toEqual(['CI-18.recent']);
     expect(decision.tier).toBe('clinician');
     expect(decision.limits.hand.left).toMatchObject({ ceiling: 1 });
-    expect(decision.limits.hand.left.techniqueKinds).toContain('circles');
+    expect(decision.limits.hand.left.techniqueKinds).toEqual(TECHNIQUE_KINDS);
     const told = blockedBy({ 'CI-01': checkedYes, 'CI-18': checkedYes, ...said });
     expect(told.tier).toBe('caution');
     expect(told.limits.hand.left.ceiling).toBe(3);
