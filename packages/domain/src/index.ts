@@ -281,4 +281,5 @@ export type {
   RuleSet,
   Where,
 } from './triage/ruleSet.ts';
+export { maySuggestScent } from './triage/scents.ts';
 export { regionsByZone } from './triage/zones.ts';

@@ -152,6 +152,18 @@ describe('a stop screen', () => {
   });
 });
 
+it('T37 RF-24 Help says whom to call and to talk to in every country, and keeps the way to the techniques', () => {
+  const html = htmlOf('/help/');
+  const crisis = html.slice(html.indexOf('stack tight crisis'));
+  for (const { country, emergency, crisis: lines } of countries) {
+    const block = new RegExp(`data-country="${country}" hidden>(.*?)</div>`).exec(crisis)?.[1] ?? '';
+    expect(block, country).toContain(emergency[0]);
+    for (const { number } of lines) expect(block, country).toContain(number.replaceAll('#', '%23'));
+    if (lines.length === 0) expect(block, country).toContain('findahelpline.com');
+  }
+  expect(html).toContain('href="/techniques/"');
+});
+
 it('says on the page about Knead what it is for, word for word', () => {
   expect(htmlOf('/about/')).toContain(
     'Knead guides adults through gentle self-massage and pauses for general relaxation, comfort and body awareness. ' +

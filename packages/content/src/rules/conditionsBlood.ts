@@ -50,7 +50,14 @@ const blood: readonly Rule[] = [
     kind: 'condition',
     where: EVERYWHERE,
     cases: [
-      { tier: 'caution', when: yes('CI-02'), effects: [limit(EVERYWHERE, { ceiling: 4, tools: ['scraper', 'cup'] })] },
+      {
+        tier: 'caution',
+        when: yes('CI-02'),
+        effects: [
+          limit(EVERYWHERE, { ceiling: 4, tools: ['scraper', 'cup'] }),
+          limit(at('elbow', 'shin', 'hand', 'foot'), { tools: ['massage_gun'] }),
+        ],
+      },
       { tier: 'caution', when: all('CI-02', 'CI-02.two'), effects: [limit(EVERYWHERE, { ceiling: 3 })] },
     ],
     sources: ['x'],
@@ -63,9 +70,7 @@ const blood: readonly Rule[] = [
       {
         tier: 'caution',
         when: yes('CI-03'),
-        effects: [
-          limit(EVERYWHERE, { ceiling: 2, tools: MASSAGE_TOOLS, techniqueKinds: ['press', 'roll', 'percuss'] }),
-        ],
+        effects: [limit(EVERYWHERE, { ceiling: 2, tools: ALL_TOOLS, techniqueKinds: DEEP })],
       },
     ],
     sources: ['v:HAEM', 'v:ONC'],
@@ -92,7 +97,7 @@ const blood: readonly Rule[] = [
       {
         tier: 'caution',
         when: yes('CI-05'),
-        effects: [limit(at(...LEG_ALL), { ceiling: 3, techniqueKinds: DEEP, tools: MASSAGE_TOOLS })],
+        effects: [limit(at(...LEG_ALL), { ceiling: 3, techniqueKinds: DEEP, tools: ALL_TOOLS })],
       },
     ],
     sources: ['v:DVT-LEG'],
@@ -104,10 +109,10 @@ const blood: readonly Rule[] = [
     cases: [
       {
         tier: 'caution',
-        when: any('CI-06', 'CI-09', 'CI-10', 'CI-27.leg'),
+        when: any('CI-06', 'CI-09', 'CI-10', 'CI-12', 'CI-27.leg'),
         effects: [
           block(at('calf', 'thigh')),
-          limit(at(...LEG_ALL), { ceiling: 3, techniqueKinds: ['roll', 'percuss'], tools: MASSAGE_TOOLS }),
+          limit(at(...LEG_ALL), { ceiling: 3, techniqueKinds: ['roll', 'percuss'], tools: ALL_TOOLS }),
         ],
       },
     ],
@@ -239,10 +244,15 @@ const heart: readonly Rule[] = [
         when: yes('CI-22'),
         effects: [
           limit(EVERYWHERE, { tools: ['tens_ems'] }),
+          // A hand's length around it.
+          limit(at('neck_side', 'neck_back', 'upper_back', 'upper_arm'), {
+            tools: ['massage_gun', 'vibration_device'],
+          }),
           limit(
             { kind: 'chosen', question: 'CI-22.side', reach: 'spot' },
             {
-              techniqueKinds: ['knead', 'press', 'roll', 'percuss', 'vibrate'],
+              // The arm on that side is not stretched either: how new the device is, is not asked.
+              techniqueKinds: ['knead', 'press', 'roll', 'percuss', 'vibrate', 'stretch'],
               tools: MASSAGE_TOOLS,
             },
           ),

@@ -11,7 +11,6 @@ import {
   EVERYWHERE,
   LEG_ALL,
   limit,
-  MASSAGE_TOOLS,
   type RulePack,
 } from './pack.ts';
 import { limbChoice, placeChoice } from './places.ts';
@@ -91,7 +90,8 @@ const care: readonly Rule[] = [
         when: yes('CI-12'),
         effects: [
           block(at('upper_back', 'low_back', 'spine_midline', 'hip_buttock', 'chest')),
-          limit(EVERYWHERE, { ceiling: 2, techniqueKinds: DEEP, tools: MASSAGE_TOOLS }),
+          block(chosenIn('CI-12.at')),
+          limit(EVERYWHERE, { ceiling: 2, techniqueKinds: DEEP, tools: ALL_TOOLS }),
         ],
       },
     ],
@@ -105,7 +105,7 @@ const care: readonly Rule[] = [
       {
         tier: 'caution',
         when: yes('CI-13'),
-        effects: [limit(chosenIn('CI-13.at'), { techniqueKinds: ALL_BUT_STROKE, tools: ALL_TOOLS })],
+        effects: [limit(chosenIn('CI-13.at'), { ceiling: 2, techniqueKinds: ALL_BUT_STROKE, tools: ALL_TOOLS })],
         untilChecked: [block(chosenIn('CI-13.at'))],
       },
     ],
@@ -170,24 +170,24 @@ const now: readonly Rule[] = [
     sources: ['v:ONC'],
   },
   {
-    id: 'CI-51',
+    id: 'CI-54',
+    kind: 'condition',
+    where: at('face_jaw'),
+    cases: [{ tier: 'caution', when: yes('CI-54'), effects: [limit(at('face_jaw'), { ceiling: 2 })] }],
+    sources: ['x'],
+  },
+  {
+    id: 'CI-56',
     kind: 'condition',
     where: EVERYWHERE,
     cases: [
       {
         tier: 'caution',
-        when: yes('CI-51'),
-        effects: [limit(EVERYWHERE, { ceiling: 3, techniqueKinds: ['heat'], tools: ['massage_gun', 'heat_pack'] })],
+        when: yes('CI-56'),
+        effects: [limit(EVERYWHERE, { techniqueKinds: ['heat', 'cold'], tools: ['heat_pack', 'cold_pack'] })],
       },
     ],
-    sources: ['x'],
-  },
-  {
-    id: 'CI-52',
-    kind: 'condition',
-    where: chosenIn('CI-52.at'),
-    cases: [{ tier: 'caution', when: yes('CI-52'), effects: [block(chosenIn('CI-52.at'))] }],
-    sources: ['r:PATCH-HEAT'],
+    sources: ['x', 'r:NHS-RAYNAUD'],
   },
   {
     id: 'CI-43',
@@ -212,7 +212,10 @@ const several: Rule = {
       tier: 'clinician',
       when: any(atLeast(3, ...okNeeded), atLeast(2, ...heavy)),
       effects: [],
-      untilChecked: [limit(EVERYWHERE, { ceiling: 1, techniqueKinds: ALL_BUT_STROKE, tools: ALL_TOOLS })],
+      // Breathing, rest and a hand that lies still: nothing that moves is led.
+      untilChecked: [
+        limit(EVERYWHERE, { ceiling: 1, techniqueKinds: ['stroke', ...ALL_BUT_STROKE], tools: ALL_TOOLS }),
+      ],
     },
   ],
   sources: ['safety 2.2'],
@@ -240,6 +243,7 @@ export const carePack: RulePack = {
     card('CI-12'),
     card('CI-13'),
     card('RF-32.immune'),
+    placeChoice('CI-12.at', { phase: 'profile', ask: yes('CI-12') }),
     placeChoice('CI-10.at', { phase: 'profile', ask: yes('CI-10') }),
     limbChoice('CI-13.at', { phase: 'profile', ask: yes('CI-13') }),
     card('CI-23'),
@@ -249,11 +253,13 @@ export const carePack: RulePack = {
     card('CI-51'),
     card('CI-52'),
     card('CI-53'),
+    card('CI-54'),
+    card('CI-56'),
+    card('RF-43.neck'),
     placeChoice('CI-23.at', { phase: 'profile', ask: yes('CI-23') }),
     placeChoice('CI-28.at', { phase: 'profile', ask: yes('CI-28') }),
     placeChoice('CI-31.at', { phase: 'profile', ask: yes('CI-31') }),
     placeChoice('CI-35.at', { phase: 'profile', ask: yes('CI-35') }, ['leg', 'foot']),
-    placeChoice('CI-52.at', { phase: 'profile', ask: yes('CI-52') }),
   ],
   rules: [...care, ...now, several],
 };

@@ -51,6 +51,7 @@ function noGo(id: string, ...effects: readonly Effect[]): Rule {
 const noGoRules: readonly Rule[] = [
   noGo('NG-01', block(at('neck_front'))),
   noGo('NG-02', block(at('spine_midline'))),
+  // A hernia of belly or groin (CI-37) needs no card: both are shut for everyone.
   noGo('NG-03', block(at('armpit', 'groin', 'knee_back'))),
   noGo('NG-04', block(at('abdomen'))),
   noGo(
@@ -61,6 +62,8 @@ const noGoRules: readonly Rule[] = [
     }),
     limit(at('upper_arm', 'shin'), { holdSecondsMax: nerveOnBoneHoldSeconds }),
   ),
+  // Under the skull the head stays straight: nothing is pressed there while it turns or tips. Words say the rest.
+  noGo('NG-06', limit(at('scalp', 'neck_back'), { techniqueKinds: ['stretch'] })),
   noGo('NG-07', limit(at('low_back'), { techniqueKinds: ['percuss'] })),
   noGo(
     'NG-09',

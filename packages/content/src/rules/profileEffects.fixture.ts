@@ -23,12 +23,22 @@ export type EffectRow = Readonly<Record<string, string>>;
  * first row is somebody with nothing to tell; the others name only what differs from it.
  */
 export function profileEffects(): Readonly<Record<string, EffectRow>> {
-  const profile = ruleSet.questions.filter((question) => question.phase === 'profile');
+  const profile = ruleSet.questions.filter((question) => question.phase === 'profile' || isPlaceOfCard(question));
   const plain = rowOf({});
   const rows = profile
     .flatMap((question) => rowsOf(question, profile))
     .map(([name, answers]) => [name, differences(rowOf(answers), plain)] as const);
   return { 'nothing to tell': plain, ...Object.fromEntries(rows) };
+}
+
+/** A place that moves from day to day, such as that of a patch, is asked with the check. */
+function isPlaceOfCard({ kind, phase, ask }: Question): boolean {
+  const gates = ask === undefined ? [] : questionsOf(ask);
+  return phase === 'check' && kind === 'choice' && gates.length > 0 && gates.every((id) => isCard(id));
+}
+
+function isCard(id: string): boolean {
+  return ruleSet.questions.some((question) => question.id === id && question.phase === 'profile');
 }
 
 function differences(row: EffectRow, plain: EffectRow): EffectRow {

@@ -58,18 +58,53 @@ const rf35: Rule = {
   tell: true,
   cases: [
     { tier: 'urgent', when: yes('RF-35.rash') },
-    { tier: 'caution', when: yes('RF-35.band'), effects: [block(chosenIn('RF-35.at'))], recheckDays: 1 },
+    // Also a rash that was looked at is left alone.
+    {
+      tier: 'caution',
+      when: any('RF-35.rash', 'RF-35.band'),
+      effects: [block(chosenIn('RF-35.at'))],
+      recheckDays: 1,
+    },
   ],
   sources: ['v2:NHS-SHINGLES', 'v:NHSINF-SHINGLES'],
 };
 
-/** Wounds, burns, infections and unknown rashes: CI-30 and CI-32 in one question, as both block the spot. */
 const ci30: Rule = {
   id: 'CI-30',
   kind: 'condition',
   where: chosenIn('CI-30.at'),
   cases: [{ tier: 'caution', when: yes('CI-30.skin'), effects: [block(chosenIn('CI-30.at'))] }],
-  sources: ['v:FOAM21', 'safety 2.2 CI-32'],
+  sources: ['v:FOAM21'],
+};
+
+/** A rash nobody knows, or sunburn: not there. */
+const ci32: Rule = {
+  id: 'CI-32',
+  kind: 'condition',
+  where: chosenIn('CI-32.at'),
+  cases: [{ tier: 'caution', when: yes('CI-32.rash'), effects: [block(chosenIn('CI-32.at'))], recheckDays: 1 }],
+  sources: ['x', 'techniques X-SKIN'],
+};
+
+const rf42: Rule = {
+  id: 'RF-42',
+  kind: 'red-flag',
+  where: EVERYWHERE,
+  tell: true,
+  cases: [
+    { tier: 'emergency', when: all('RF-42.pee', 'RF-42.muscles', 'RF-42.worse') },
+    { tier: 'urgent', when: all('RF-42.pee', 'RF-42.muscles') },
+  ],
+  sources: ['v:RHABDO'],
+};
+
+const rf66: Rule = {
+  id: 'RF-66',
+  kind: 'red-flag',
+  where: at('low_back', 'upper_back', 'shoulder', 'abdomen'),
+  tell: true,
+  cases: [{ tier: 'urgent', when: yes('RF-66.side') }],
+  sources: ['r:NHS-KIDNEY'],
 };
 
 const rf09: Rule = {
@@ -101,7 +136,22 @@ const ci34: Rule = {
   id: 'CI-34',
   kind: 'condition',
   where: chosenIn('CI-34.at'),
-  cases: [{ tier: 'caution', when: yes('CI-34.sprain'), effects: [block(chosenIn('CI-34.at'))], recheckDays: 3 }],
+  cases: [
+    {
+      tier: 'caution',
+      when: all('CI-34.sprain', 'CI-34.fresh'),
+      effects: [block(chosenIn('CI-34.at'))],
+      recheckDays: 3,
+    },
+    {
+      tier: 'caution',
+      when: yes('CI-34.sprain'),
+      effects: [
+        limit(chosenIn('CI-34.at'), { ceiling: 2, techniqueKinds: ['roll', 'percuss'], tools: ['massage_gun'] }),
+      ],
+      recheckDays: 14,
+    },
+  ],
   sources: ['v:FOAM21'],
 };
 
@@ -133,28 +183,34 @@ export const illnessPack: RulePack = {
   questions: [
     followUp('RF-13.bad', anyQ7, 'RF-13'),
     followUp('CI-33.ill', anyQ7, 'RF-13'),
-    followUp('RF-32.spine', yes('CI-33.ill'), 'RF-32'),
+    followUp('CI-30.skin', anyQ7, 'CI-30'),
+    placeChoice('CI-30.at', { phase: 'check', ask: yes('CI-30.skin') }),
+    followUp('CI-32.rash', anyQ7, 'CI-30'),
+    followUp('RF-32.spine', any('CI-33.ill', 'CI-30.skin'), 'RF-32'),
     followUp('RF-32.sweats', spinePain, 'RF-32'),
     followUp('RF-32.infection', spinePain, 'RF-32'),
     followUp('RF-32.needle', spinePain, 'RF-32'),
     followUp('RF-32.cord', spinePain, 'RF-32'),
-    followUp('RF-35.rash', anyQ7, 'RF-35'),
+    followUp('RF-35.rash', yes('CI-32.rash'), 'RF-35'),
     followUp('RF-35.band', anyQ7, 'RF-35'),
-    placeChoice('RF-35.at', { phase: 'check', ask: yes('RF-35.band') }),
-    followUp('CI-30.skin', anyQ7, 'CI-30'),
-    placeChoice('CI-30.at', { phase: 'check', ask: yes('CI-30.skin') }),
+    placeChoice('RF-35.at', { phase: 'check', ask: any('RF-35.rash', 'RF-35.band') }),
+    placeChoice('CI-32.at', { phase: 'check', ask: yes('CI-32.rash') }),
+    followUp('RF-42.pee', anyQ7, 'RF-42'),
+    followUp('RF-42.muscles', yes('RF-42.pee'), 'RF-42'),
+    followUp('RF-42.worse', yes('RF-42.muscles'), 'RF-42'),
+    followUp('RF-66.side', any('Q2', 'Q7'), 'RF-66'),
     followUp('RF-09.injury', anyQ8, 'RF-09'),
     followUp('RF-09.extra', yes('RF-09.injury'), 'RF-09'),
     followUp('RF-09.severe', yes('RF-09.injury'), 'RF-09'),
     followUp('RF-39.break', anyQ8, 'RF-39'),
-    followUp('RF-39.shape', yes('RF-39.break'), 'RF-39'),
-    followUp('RF-39.back', all('Q8', 'CI-07'), 'RF-39'),
+    followUp('RF-39.back', all('CI-07', any('Q8', 'Q9h')), 'RF-39'),
     followUp('CI-34.sprain', anyQ8, 'CI-34'),
+    followUp('CI-34.fresh', yes('CI-34.sprain'), 'CI-34'),
     placeChoice('CI-34.at', { phase: 'check', ask: yes('CI-34.sprain') }),
     followUp('CI-27.operation', anyQ8, 'CI-27'),
     placeChoice('CI-27.at', { phase: 'check', ask: yes('CI-27.operation') }),
     followUp('CI-27.recent', yes('CI-27.operation'), 'CI-27'),
     followUp('CI-27.leg', yes('CI-27.operation'), 'CI-27'),
   ],
-  rules: [rf13, ci33, rf32, rf35, ci30, rf09, rf39, ci34, ci27],
+  rules: [rf13, ci33, rf32, rf35, ci30, ci32, rf42, rf66, rf09, rf39, ci34, ci27],
 };

@@ -19,7 +19,7 @@ const rf56: Rule = {
   where: at('hand', 'foot'),
   tell: true,
   cases: [
-    { tier: 'urgent', when: all('RF-10.cold', 'RF-10.stays') },
+    { tier: 'urgent', when: all('RF-10.cold', any('RF-10.stays', 'RF-56.sore')) },
     // Fingers that whiten in the cold and warm up again: no cold, warm first.
     {
       tier: 'caution',
@@ -40,7 +40,7 @@ const rf11: Rule = {
 };
 
 /** Things of the profile that count as a risk item of RF-30. */
-const clotRisks = any('RF-30.risk', 'CI-04', 'CI-05', 'CI-06', 'CI-08', 'CI-09', 'CI-10');
+const clotRisks = any('RF-30.risk', 'CI-04', 'CI-05', 'CI-06', 'CI-08', 'CI-09', 'CI-10', 'CI-12');
 
 const rf30: Rule = {
   id: 'RF-30',
@@ -86,6 +86,15 @@ const rf38: Rule = {
   sources: ['v2:NG19', 'r:NG19-1day'],
 };
 
+const rf57u: Rule = {
+  id: 'RF-57u',
+  kind: 'red-flag',
+  where: at(...LEG_ALL),
+  tell: true,
+  cases: [{ tier: 'urgent', when: yes('RF-57u.rest') }],
+  sources: ['v:ALI'],
+};
+
 const rf49: Rule = {
   id: 'RF-49',
   kind: 'red-flag',
@@ -108,6 +117,8 @@ export const limbPack: RulePack = {
     followUp('RF-10.cold', anyQ5, 'RF-10'),
     followUp('RF-10.stays', yes('RF-10.cold'), 'RF-10'),
     followUp('RF-10.hurts', yes('RF-10.stays'), 'RF-10'),
+    followUp('RF-56.sore', yes('RF-10.cold'), 'RF-56'),
+    followUp('RF-57u.rest', anyQ5, 'RF-57u'),
     followUp('RF-11.cause', anyQ5, 'RF-11'),
     followUp('RF-11.tight', yes('RF-11.cause'), 'RF-11'),
     followUp('RF-30.swollen', anyQ5, 'RF-30'),
@@ -126,5 +137,5 @@ export const limbPack: RulePack = {
     followUp('RF-49.swelling', afterInjury, 'RF-49'),
     followUp('RF-49.moving', afterInjury, 'RF-49'),
   ],
-  rules: [rf10, rf11, rf30, rf31, rf33, rf38, rf49, rf56],
+  rules: [rf10, rf11, rf30, rf31, rf33, rf38, rf49, rf56, rf57u],
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type Rule, when } from '@knead/domain';
-import { at, EVERYWHERE, followUp, NECK_ALL, type RulePack } from './pack.ts';
+import { at, block, EVERYWHERE, followUp, NECK_ALL, type RulePack } from './pack.ts';
 
 const { all, any, yes } = when;
 
@@ -10,8 +10,11 @@ const { all, any, yes } = when;
  */
 const limbNumb = all('RF-01.side', any('RF-01.lasted', 'RF-01.unprovoked'));
 
+/** A face that a doctor has explained, and that is as it was then, is no sudden sign (RF-22). */
+const faceSign = all('RF-01.face', 'RF-22.new');
+
 /** Signs of one side, now or passed. */
-const strokeSigns = any('RF-01.face', 'RF-01.arm', 'RF-01.speech', limbNumb, all('RF-36.weak', 'RF-36.sudden'));
+const strokeSigns = any(faceSign, 'RF-01.arm', 'RF-01.speech', limbNumb, all('RF-36.weak', 'RF-36.sudden'));
 
 const over50 = any('age.50to64', 'age.65to74', 'age.75plus');
 
@@ -30,6 +33,32 @@ const rf01: Rule = {
     { tier: 'urgent', when: strokeSigns, sudden: true },
   ],
   sources: ['v:STROKE', 'v2:NG127'],
+};
+
+/** The app never tells two kinds of drooping face apart: only a doctor's word does. */
+const rf22: Rule = {
+  id: 'RF-22',
+  kind: 'red-flag',
+  where: at('face_jaw'),
+  cases: [
+    { tier: 'emergency', when: all(faceSign, 'RF-01.day') },
+    { tier: 'urgent', when: faceSign, sudden: true },
+    { tier: 'caution', when: yes('RF-01.face'), effects: [block(at('face_jaw'))] },
+  ],
+  sources: ['v:LYME-BELL', 'v:STROKE'],
+};
+
+/** A usual fit that is over: no session for a day, whoever has looked at it. */
+const rf15: Rule = {
+  id: 'RF-15',
+  kind: 'red-flag',
+  where: EVERYWHERE,
+  tell: true,
+  cases: [
+    { tier: 'emergency', when: all('RF-15.fit', 'RF-15.unusual') },
+    { tier: 'clinician', when: yes('RF-15.fit'), effects: [block(EVERYWHERE)], recheckDays: 1 },
+  ],
+  sources: ['r:NHS-SEIZURE', 'v:EORS'],
 };
 
 const rf17: Rule = {
@@ -93,17 +122,20 @@ const anyQ1 = yes('Q1');
 const anyQ4 = yes('Q4');
 const q4Over50 = all('Q4', over50);
 
-/** Sudden signs of face, arm, speech, sight, head and neck (Q1, Q4). */
+/** Sudden signs of face, arm, speech, sight, awareness, head and neck (Q1, Q4). */
 export const suddenPack: RulePack = {
   questions: [
     followUp('RF-01.face', anyQ1, 'RF-01'),
+    followUp('RF-22.new', yes('RF-01.face'), 'RF-22'),
     followUp('RF-01.arm', anyQ1, 'RF-01'),
     followUp('RF-01.speech', anyQ1, 'RF-01'),
     followUp('RF-01.side', anyQ1, 'RF-01'),
     followUp('RF-01.lasted', yes('RF-01.side'), 'RF-01'),
     followUp('RF-01.unprovoked', yes('RF-01.side'), 'RF-01'),
-    followUp('RF-01.day', any('RF-01.face', 'RF-01.arm', 'RF-01.speech', limbNumb, 'RF-36.sudden'), 'RF-01'),
+    followUp('RF-01.day', any(faceSign, 'RF-01.arm', 'RF-01.speech', limbNumb, 'RF-36.sudden'), 'RF-01'),
     followUp('RF-17.sight', anyQ1, 'RF-01'),
+    followUp('RF-15.fit', anyQ1, 'RF-15'),
+    followUp('RF-15.unusual', yes('RF-15.fit'), 'RF-15'),
     followUp('RF-08.worst', anyQ4, 'RF-08'),
     followUp('RF-08.ill', any('Q4', 'Q7'), 'RF-08'),
     followUp('RF-07.new', any('Q1', 'Q4'), 'RF-07'),
@@ -116,5 +148,5 @@ export const suddenPack: RulePack = {
     followUp('RF-34.morning', yes('RF-34.headache'), 'RF-34'),
     followUp('RF-34.sight', any('RF-34.headache', 'RF-34.jaw'), 'RF-34'),
   ],
-  rules: [rf01, rf17, rf07, rf08, rf34],
+  rules: [rf01, rf22, rf15, rf17, rf07, rf08, rf34],
 };

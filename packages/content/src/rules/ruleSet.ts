@@ -3,11 +3,14 @@ import { type Question, type QuestionGroup, type QuestionId, type RuleSet, when 
 import { bloodPack } from './conditionsBlood.ts';
 import { age, carePack } from './conditionsCare.ts';
 import { nervesPack } from './conditionsNerves.ts';
+import { scentPack } from './conditionsScent.ts';
+import { todayPack } from './conditionsToday.ts';
 import { limitPack, regionCeilings } from './limits.ts';
 import { chestPack } from './redFlagsChest.ts';
 import { cordPack } from './redFlagsCord.ts';
 import { gatedPack } from './redFlagsGated.ts';
 import { illnessPack } from './redFlagsIllness.ts';
+import { injuryPack } from './redFlagsInjury.ts';
 import { limbPack } from './redFlagsLimb.ts';
 import { suddenPack } from './redFlagsSudden.ts';
 import { sessionStopsPack } from './sessionStops.ts';
@@ -15,7 +18,7 @@ import { sessionStopsPack } from './sessionStops.ts';
 /** Version of rules and thresholds. A changed threshold is a new version and a line in the changelog. */
 export const rulesVersion = '2026.2';
 
-const { any } = when;
+const { any, yes } = when;
 
 function tick(id: QuestionId): Question {
   return { kind: 'yes-no', phase: 'check', id };
@@ -35,6 +38,12 @@ const quickCheck: readonly Question[] = [
   { ...tick('Q9b'), ask: any('CI-10', 'CI-11', 'CI-12') },
   { ...tick('Q9c'), ask: any('CI-14', 'CI-15', 'CI-16') },
   { ...tick('Q9d'), ask: any('RF-32.immune', 'CI-14', 'CI-38') },
+  { ...tick('Q9e'), ask: yes('CI-48.cord') },
+  { ...tick('Q9f'), ask: yes('CI-55') },
+  { ...tick('Q9g'), ask: any('CI-38', 'RF-43.neck') },
+  { ...tick('Q9h'), ask: any('CI-07', 'CI-18') },
+  { ...tick('Q9i'), ask: yes('CI-24') },
+  tick('Q10'),
 ];
 
 function group(id: string, questionIds: readonly QuestionId[]): QuestionGroup {
@@ -43,20 +52,30 @@ function group(id: string, questionIds: readonly QuestionId[]): QuestionGroup {
 
 /** Six screens of cards for the profile, one screen of items for the check. */
 const groups: readonly QuestionGroup[] = [
-  group('blood', ['CI-01', 'CI-02', 'CI-03', 'CI-04', 'CI-05', 'CI-06', 'CI-38', 'CI-55']),
-  group('heart', ['CI-17', 'CI-18', 'CI-19', 'CI-20', 'CI-21', 'CI-22']),
-  group('nerves', ['CI-14', 'CI-15', 'CI-16', 'CI-45', 'CI-46', 'CI-47', 'X-ALLO', 'CI-48', 'CI-49', 'CI-50']),
+  group('blood', ['CI-01', 'CI-02', 'CI-03', 'CI-04', 'CI-05', 'CI-06', 'CI-38', 'CI-55', 'CI-42']),
+  group('heart', ['CI-17', 'CI-18', 'CI-19', 'CI-20', 'CI-21', 'CI-22', 'CI-40']),
+  group('nerves', ['CI-14', 'CI-15', 'CI-16', 'CI-45', 'CI-46', 'CI-47', 'CI-39', 'CI-48', 'CI-49', 'CI-50']),
   group('bones', ['CI-07', 'CI-24', 'CI-24.joints', 'CI-25a', 'CI-25b', 'CI-26', 'CI-36', 'X-NECK', 'CI-44']),
-  group('care', ['CI-08', 'CI-09', 'CI-10', 'CI-11', 'CI-12', 'CI-13', 'RF-32.immune']),
-  group('skin', ['CI-23', 'CI-28', 'CI-31', 'CI-35', 'CI-51', 'CI-52', 'CI-53']),
+  group('care', ['CI-08', 'CI-09', 'CI-10', 'CI-11', 'CI-12', 'CI-13', 'RF-32.immune', 'RF-43.neck', 'CI-54']),
+  group('skin', ['CI-23', 'CI-28', 'CI-31', 'CI-35', 'CI-41', 'X-ALLO', 'CI-56', 'CI-51', 'CI-52', 'CI-53']),
   group(
     'check',
     quickCheck.map((question) => question.id),
   ),
 ];
 
-const conditionPacks = [bloodPack, nervesPack, carePack];
-const checkPacks = [suddenPack, chestPack, cordPack, limbPack, gatedPack, illnessPack, sessionStopsPack];
+const conditionPacks = [bloodPack, nervesPack, carePack, scentPack];
+const checkPacks = [
+  suddenPack,
+  chestPack,
+  cordPack,
+  limbPack,
+  injuryPack,
+  gatedPack,
+  illnessPack,
+  todayPack,
+  sessionStopsPack,
+];
 
 /** The rules of this build: the quick check down to the urgent tier, the profile, no-go zones and doses. */
 export const ruleSet: RuleSet = {

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: MIT
+import { ruleSet } from '@knead/content';
+import { maySuggestScent } from '@knead/domain';
+import { useMemo } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
+import { useModels } from '../../model/context.ts';
+import { triageInputOf } from '../../model/triageInput.ts';
 
 /** Safety facts of scents, in the order they matter. The offer stands above them, closed until wanted. */
 const factKeys = [
@@ -19,9 +24,16 @@ const factKeys = [
   'scent.stop',
 ] as const;
 
-/** A scent is an option, never advice, and always comes with what to mind. */
+/** A scent is an option, never advice, and always comes with what to mind. Who should leave scents out sees none of it. */
 export function ScentTip() {
+  const { journal, person } = useModels();
   const say = useSay();
+  const profile = person.profile.value;
+  const isFine = useMemo(
+    () => maySuggestScent(ruleSet, triageInputOf(journal, { profile, answers: {}, painNow: undefined })),
+    [journal, profile],
+  );
+  if (!isFine) return null;
   return (
     <section class="sec card scent" aria-labelledby="scent">
       <h2 id="scent">{say('scent.title')}</h2>

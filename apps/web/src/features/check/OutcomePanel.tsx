@@ -47,6 +47,7 @@ function Ready({ routine, result }: { readonly routine: Routine; readonly result
       <ScreenTitle>{say('check.ready.title')}</ScreenTitle>
       <Findings findings={findings} />
       <LeftOutCard leftOut={leftOut} />
+      <p class="q sm">{say('check.ready.leave')}</p>
       <div class="push buttons">
         <Button look="go" wide icon="play" onPress={() => void start()}>
           {say('check.ready.start')}
