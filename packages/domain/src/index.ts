@@ -69,7 +69,7 @@ export {
   preferenceSet,
   type Switch,
 } from './journal/foldPreferences.ts';
-export { foldProfile } from './journal/foldProfile.ts';
+export { type Freshness, foldProfile } from './journal/foldProfile.ts';
 export { foldRechecks, type RecheckDue, recheckMs } from './journal/foldRechecks.ts';
 export { foldRested, tingleRestMs } from './journal/foldRested.ts';
 export { foldSessions, type SessionRecord, type SymptomScores } from './journal/foldSessions.ts';

@@ -13,6 +13,7 @@ import {
 } from '@knead/domain';
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { JournalModel } from './journalModel.ts';
+import { lastingAnswers } from './lastingAnswers.ts';
 import type { PersonModel } from './personModel.ts';
 import { triageInputOf } from './triageInput.ts';
 
@@ -61,7 +62,10 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
 
   const input = () =>
     triageInputOf(journal, {
-      profile: { ...pick(person.profile.value, (id) => !withdrawn.value.has(id)), ...pick(said.value, isLasting) },
+      profile: {
+        ...pick(lastingAnswers(journal, ruleSet), (id) => !withdrawn.value.has(id)),
+        ...pick(said.value, isLasting),
+      },
       answers: pick(said.value, (id) => !isLasting(id)),
       painNow: painNow.value,
     });

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+import { ruleSet } from '@knead/content';
 import type { InterviewScreen, QuestionId } from '@knead/domain';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { lastingAnswers } from '../../model/lastingAnswers.ts';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
@@ -30,11 +32,12 @@ export function ProfileSheet({ entry, onClose }: ProfileSheetProps) {
 }
 
 function Questions({ entry, onDone }: { readonly entry: ProfileEntry; readonly onDone: () => void }) {
-  const { journal, person, profile, announce } = useModels();
+  const { journal, profile, announce } = useModels();
   const say = useSay();
   const [failed, setFailed] = useState(false);
   const panel = useRef<HTMLDivElement>(null);
   const screen = profile.screen.value;
+  const given = lastingAnswers(journal, ruleSet);
   const title = screen === undefined ? undefined : screen.kind === 'group' ? screen.group : screen.question;
   useEffect(() => {
     // The heading is new with each question; the sheet stands before the screen's own heading.
@@ -55,7 +58,7 @@ function Questions({ entry, onDone }: { readonly entry: ProfileEntry; readonly o
       <InterviewPanel
         screen={screen}
         form="full"
-        ticked={idsOn(screen).filter((id) => person.profile.value[id]?.answer === 'yes')}
+        ticked={idsOn(screen).filter((id) => given[id]?.answer === 'yes')}
         onGroup={(ticked) => void after(profile.answerGroup(ticked))}
         onAnswer={(word) => void after(profile.answer(word))}
         onChoose={(options) => void after(profile.choose(options))}
