@@ -268,6 +268,7 @@ export {
   quickCheckForm,
 } from './triage/interview.ts';
 export { ceilingAt, noContactToday } from './triage/limits.ts';
+export { answersLookedAt, withChecked } from './triage/lookedAt.ts';
 export { type Moment, parseAssessInput } from './triage/parseAssess.ts';
 export { type Problem, simplerSuffix } from './triage/reading.ts';
 export type {
