@@ -38,6 +38,8 @@ export interface InterviewModel {
   answer(word: AnswerWord): Promise<void>;
   choose(options: readonly QuestionId[]): Promise<void>;
   back(): void;
+  /** Puts other answers in place of given ones, without a screen. Resolves to whether they stand. */
+  amend(given: Answers): Promise<boolean>;
 }
 
 interface Needs {
@@ -49,8 +51,7 @@ interface Needs {
 }
 
 export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): InterviewModel {
-  const lasting = lastingIdsOf(ruleSet);
-  const isLasting = (id: QuestionId) => lasting.has(id);
+  const isLasting = lastingTest(ruleSet);
   /** One entry for each screen that was answered. */
   const steps = signal<readonly Answers[]>([]);
   /** Lasting questions the person went back to: their recorded answers are not read until they are given again. */
@@ -75,9 +76,10 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
     ),
   );
 
+  const record = (given: Answers) => recordLasting(person, pick(given, isLasting));
+
   async function take(given: Answers): Promise<void> {
-    const kept = pick(given, isLasting);
-    if (Object.keys(kept).length > 0) await person.answer(kept);
+    await record(given);
     steps.value = [...steps.value, given];
   }
 
@@ -126,18 +128,29 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
         steps.value = steps.value.slice(0, -1);
       });
     },
+    async amend(given) {
+      const recorded = await record(given);
+      if (recorded) steps.value = [...steps.value, given];
+      return recorded;
+    },
   };
 }
 
-function lastingIdsOf(ruleSet: RuleSet): ReadonlySet<QuestionId> {
+async function recordLasting(person: PersonModel, kept: Answers): Promise<boolean> {
+  return Object.keys(kept).length === 0 || (await person.answer(kept));
+}
+
+/** Tells whether an answer lasts, whatever it is an answer to. */
+function lastingTest(ruleSet: RuleSet): (id: QuestionId) => boolean {
   const questions = ruleSet.questions.filter((question) => question.phase === 'profile');
-  return new Set(
+  const ids = new Set(
     questions.flatMap((question) => [
       question.id,
       question.id + simplerSuffix,
       ...(question.kind === 'choice' ? question.options.map((option) => option.id) : []),
     ]),
   );
+  return (id) => ids.has(id);
 }
 
 /** These questions, the ones that are asked because of them, and the ids under which all of them are answered. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Condition, Question, QuestionId, RuleCase } from '@knead/domain';
+import type { Condition, Question, QuestionId, RuleCase, Where } from '@knead/domain';
+import { block } from './pack.ts';
 
 /** Days after which the answers about lasting signs are asked anew. */
 const staleDays = 28;
@@ -24,4 +25,9 @@ export function signPlace(choice: Question): Question {
 /** For a clinician, and asked again after 7 days. The condition names the card too: its follow-ups outlive a change of it. */
 export function clinician(condition: Condition): RuleCase {
   return { tier: 'clinician', when: condition, recheckDays };
+}
+
+/** The same, for a place that was chosen: it is left out until a professional has looked at it. */
+export function clinicianAt(place: Where, condition: Condition): RuleCase {
+  return { ...clinician(condition), effects: [], untilChecked: [block(place)] };
 }

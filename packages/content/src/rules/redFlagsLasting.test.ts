@@ -6,6 +6,7 @@ import {
   answersLookedAt,
   decideTriage,
   nextQuestions,
+  questionsOf,
   REGIONS,
   type Region,
   type Tier,
@@ -210,6 +211,16 @@ describe('lasting signs', () => {
     expect(asked('SIGN-joints')).toEqual(['RF-52.joints']);
     expect(asked('SIGN-joints', 'age.50to64')).toEqual(['RF-51.stiff', 'RF-52.joints']);
     for (const card of signs) expect(asked(card).length, card).toBeLessThanOrEqual(5);
+  });
+
+  it('T33 a place is asked for as soon as a rule needs it', () => {
+    for (const one of questions) {
+      if (one.kind !== 'choice' || one.ask === undefined) continue;
+      const input = inputOf({ yes: questionsOf(one.ask) });
+      const options = one.options.map((option) => option.id);
+      const profile = Object.fromEntries(Object.entries(input.profile).filter(([id]) => !options.includes(id)));
+      expect(decide({ ...input, profile }).unanswered, one.id).toEqual([one.id]);
+    }
   });
 
   it('T33 what hangs on a card says nothing once the card is taken back', () => {

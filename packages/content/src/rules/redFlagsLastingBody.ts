@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type Rule, when } from '@knead/domain';
-import { clinician, signCard, signFollowUp, signPlace } from './lastingSigns.ts';
+import { clinician, clinicianAt, signCard, signFollowUp, signPlace } from './lastingSigns.ts';
 import { at, block, chosenIn, DEEP, EVERYWHERE, limit, NECK_ALL, type RulePack } from './pack.ts';
 import { placeChoice } from './places.ts';
 
@@ -10,7 +10,7 @@ const rf45: Rule = {
   id: 'RF-45',
   kind: 'red-flag',
   where: chosenIn('RF-45.at'),
-  cases: [clinician(all('SIGN-after', 'RF-45.tick'))],
+  cases: [clinicianAt(chosenIn('RF-45.at'), all('SIGN-after', 'RF-45.tick'))],
   sources: ['v:LYME-BELL'],
 };
 
@@ -44,7 +44,7 @@ const rf50: Rule = {
   id: 'RF-50',
   kind: 'red-flag',
   where: chosenIn('RF-50.at'),
-  cases: [clinician(all('SIGN-pain', 'RF-50.weeks'))],
+  cases: [clinicianAt(chosenIn('RF-50.at'), all('SIGN-pain', 'RF-50.weeks'))],
   sources: ['v2:NHS-BACK', 'v:FIN20', 'v:AHCPR'],
 };
 

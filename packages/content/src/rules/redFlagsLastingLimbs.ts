@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type Effect, type Rule, when } from '@knead/domain';
-import { clinician, signCard, signFollowUp, signPlace } from './lastingSigns.ts';
+import { clinician, clinicianAt, signCard, signFollowUp, signPlace } from './lastingSigns.ts';
 import { ARM_ALL, at, chosenIn, DEEP, LEG_ALL, limit, NECK_ALL, type RulePack } from './pack.ts';
 import { placeChoice, sideChoice } from './places.ts';
 
@@ -137,7 +137,7 @@ const rf52: Rule = {
   id: 'RF-52',
   kind: 'red-flag',
   where: chosenIn('RF-52.at'),
-  cases: [clinician(all('SIGN-joints', 'RF-52.joints'))],
+  cases: [clinicianAt(chosenIn('RF-52.at'), all('SIGN-joints', 'RF-52.joints'))],
   sources: ['r:NG100'],
 };
 
