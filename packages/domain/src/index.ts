@@ -69,7 +69,7 @@ export {
   preferenceSet,
   type Switch,
 } from './journal/foldPreferences.ts';
-export { foldProfile } from './journal/foldProfile.ts';
+export { type Freshness, foldProfile } from './journal/foldProfile.ts';
 export { foldRechecks, type RecheckDue, recheckMs } from './journal/foldRechecks.ts';
 export { foldRested, tingleRestMs } from './journal/foldRested.ts';
 export { foldSessions, type SessionRecord, type SymptomScores } from './journal/foldSessions.ts';
@@ -268,6 +268,7 @@ export {
   quickCheckForm,
 } from './triage/interview.ts';
 export { ceilingAt, noContactToday } from './triage/limits.ts';
+export { answersLookedAt, withChecked } from './triage/lookedAt.ts';
 export { type Moment, parseAssessInput } from './triage/parseAssess.ts';
 export { knownAnswers, type Problem, simplerSuffix } from './triage/reading.ts';
 export type {

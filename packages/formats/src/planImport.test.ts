@@ -15,6 +15,8 @@ import {
   type JournalEvent,
   lastFullCheck,
   makeStamper,
+  REGIONS,
+  type RuleSet,
   visibleEvents,
 } from '@knead/domain';
 import fc from 'fast-check';
@@ -47,10 +49,24 @@ const needs = {
   factsOf: () => undefined,
 };
 
+/** One answer that holds for good, and one that goes stale. */
+const ruleSet: RuleSet = {
+  version: '1',
+  // Every region gets one, so the record is total.
+  ceilings: Object.fromEntries(REGIONS.map((region) => [region, 5])) as RuleSet['ceilings'],
+  groups: [],
+  questions: [
+    { kind: 'yes-no', phase: 'profile', id: 'CI-01' },
+    { kind: 'yes-no', phase: 'profile', id: 'CI-02', staleDays: 28 },
+  ],
+  rules: [],
+};
+const profileIn = (journal: readonly JournalEvent[]) => foldProfile(journal, { ...needs, ruleSet });
+
 /** All that a journal says, without the marks of imports, whose ids differ from one import to the next. */
 const meaning = (journal: readonly JournalEvent[]) => ({
   visible: visibleEvents(journal),
-  profile: foldProfile(journal),
+  profile: profileIn(journal),
   preferences: foldPreferences(journal),
   firstUse: foldFirstUse(journal),
   lowered: foldStartPressure(journal),
@@ -171,8 +187,8 @@ describe('what a file cannot do', () => {
         expect(foldDose(after, needs).totalSeconds).toBeGreaterThanOrEqual(foldDose(before, needs).totalSeconds);
         expect(foldRested(after, needs)).toEqual(expect.arrayContaining([...foldRested(before, needs)]));
         expect(foldOpenTingling(after, needs)).toEqual(expect.arrayContaining([...foldOpenTingling(before, needs)]));
-        const profile = foldProfile(after);
-        for (const [question, answer] of Object.entries(foldProfile(before))) {
+        const profile = profileIn(after);
+        for (const [question, answer] of Object.entries(profileIn(before))) {
           expect([undefined, answer]).toContainEqual(profile[question]);
         }
         for (const [technique, by] of foldStartPressure(before)) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 import type { EventId } from '@knead/base';
 import {
+  answersLookedAt,
+  type Checked,
   type CheckFinished,
   decideTriage,
+  type Finding,
   type JournalEvent,
   lastFullCheck,
   quickCheckForm,
@@ -10,6 +13,7 @@ import {
   type TriageDecision,
   type TriageInput,
   type TriageOutcome,
+  withChecked,
 } from '@knead/domain';
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type InterviewModel, makeInterviewModel } from './interviewModel.ts';
@@ -30,6 +34,13 @@ export interface CheckModel {
   begin(purpose: CheckPurpose): void;
   /** Decides and records. To be called when the interview has no screen left; again after a write that was refused. */
   finish(): Promise<void>;
+  /** Whether a professional's word would lower this finding. */
+  isLowerable(finding: Finding): boolean;
+  /**
+   * A professional has looked at a finding: it is recorded with the answers that led there, and decided again. Resolves
+   * to whether it was recorded.
+   */
+  takeWord(ruleId: string, checked: Checked): Promise<boolean>;
 }
 
 export type CheckPurpose = 'session' | 'door';
@@ -72,16 +83,42 @@ export function makeCheckModel({ ruleSet, journal, person, stop }: Needs): Check
     return written.ok ? written.value : [];
   }
 
-  function begin(why: CheckPurpose): void {
-    interview.begin();
+  async function takeWord(ruleId: string, checked: Checked): Promise<boolean> {
+    const input = interview.input();
+    const ids = answersLookedAt(ruleSet, input, ruleId);
+    const { profile, answers } = withChecked(input, ids, checked);
+    const amended = Object.entries({ ...profile, ...answers }).filter(([id]) => ids.includes(id));
+    if (!(await interview.amend(Object.fromEntries(amended)))) return false;
+    if (interview.screen.value === undefined) await finish();
+    else askOn();
+    return phase.value !== 'failed';
+  }
+
+  /** What a finding made needless to ask may matter again once it is lower. */
+  function askOn(): void {
     batch(() => {
-      purpose.value = why;
       phase.value = 'asking';
       result.value = undefined;
     });
   }
 
-  return { interview, form, phase, result, purpose, begin, finish };
+  function begin(why: CheckPurpose): void {
+    interview.begin();
+    purpose.value = why;
+    askOn();
+  }
+
+  return {
+    interview,
+    form,
+    phase,
+    result,
+    purpose,
+    begin,
+    finish,
+    isLowerable: ({ ruleId }) => answersLookedAt(ruleSet, interview.input(), ruleId).length > 0,
+    takeWord,
+  };
 }
 
 function formOf(journal: JournalModel): 'full' | 'short' {

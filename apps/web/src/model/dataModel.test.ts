@@ -190,7 +190,7 @@ describe('deleting', () => {
     expect(world.memory.events.size).toBe(0);
     expect(world.memory.drafts.size).toBe(0);
     expect(world.journal.events.value).toEqual([]);
-    expect((await world.reopen()).person.profile.value).toEqual({});
+    expect((await world.reopen()).lasting()).toEqual({});
   });
 
   it('says so when not everything could be erased', async () => {
@@ -210,7 +210,7 @@ describe('export and import', () => {
     expect(plan.ok && plan.value.addedByKind).toMatchObject({ rated: 2, sessionStarted: 1, sessionFinished: 1 });
     expect(await takeIn(other, text)).toBe(world.memory.events.size);
     expect(other.person.sessions.value).toEqual(world.person.sessions.value);
-    expect(other.person.profile.value).toEqual(world.person.profile.value);
+    expect(other.lasting()).toEqual(world.lasting());
     expect(other.person.preferences.value.country).toBe('DE');
     expect(scores(other)).toEqual([4, 7]);
     expect(lastRatings(other.journal.events.value).pain?.score).toBe(7);

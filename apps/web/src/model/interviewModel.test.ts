@@ -2,6 +2,7 @@
 import { ruleSet } from '@knead/content';
 import type { InterviewScreen } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
+import { lastingAnswers } from './lastingAnswers.ts';
 import { answerAll, makeWorld } from './testing/makeWorld.fixture.ts';
 
 const profileIds = new Set(ruleSet.questions.filter(({ phase }) => phase === 'profile').map(({ id }) => id));
@@ -42,13 +43,13 @@ describe('the first run', () => {
   });
 
   it('takes what is ticked for a yes and the rest of the screen for a no', async () => {
-    const { profile, person } = await makeWorld();
+    const { profile, lasting } = await makeWorld();
     profile.begin();
     await profile.choose(['age.18to49']);
     const shown = idsOf(profile.screen.value);
     await profile.answerGroup(['CI-02']);
     expect(shown).toContain('CI-02');
-    for (const id of shown) expect(person.profile.value[id]).toEqual({ answer: id === 'CI-02' ? 'yes' : 'no' });
+    for (const id of shown) expect(lasting()[id]).toEqual({ answer: id === 'CI-02' ? 'yes' : 'no' });
   });
 
   it('goes on after a kill where it stood', async () => {
@@ -98,11 +99,11 @@ describe('the first run', () => {
   });
 
   it('takes an empty choice for not sure', async () => {
-    const { profile, person } = await makeWorld();
+    const { profile, lasting } = await makeWorld();
     profile.begin();
     expect(profile.screen.value).toMatchObject({ kind: 'choice', question: 'age' });
     await profile.choose([]);
-    expect(person.profile.value.age).toEqual({ answer: 'not-sure' });
+    expect(lasting().age).toEqual({ answer: 'not-sure' });
   });
 
   it('asks in simpler words after "not sure", and once only', async () => {
@@ -127,13 +128,13 @@ describe('the first run', () => {
   });
 
   it('ignores an answer that does not fit the screen', async () => {
-    const { profile, person } = await makeWorld();
+    const { profile, lasting } = await makeWorld();
     profile.begin();
     const first = profile.screen.value;
     await profile.answer('yes');
     await profile.answerGroup(['CI-01']);
     expect(profile.screen.value).toEqual(first);
-    expect(person.profile.value).toEqual({});
+    expect(lasting()).toEqual({});
   });
 });
 
@@ -151,8 +152,8 @@ describe('asking again', () => {
     }
     expect(followUps.length).toBeGreaterThan(0);
     expect(followUps.every((id) => id.startsWith('CI-04'))).toBe(true);
-    expect(world.person.profile.value['CI-04']).toEqual({ answer: 'yes' });
-    expect(world.person.profile.value['CI-01']).toEqual({ answer: 'yes' });
+    expect(world.lasting()['CI-04']).toEqual({ answer: 'yes' });
+    expect(world.lasting()['CI-01']).toEqual({ answer: 'yes' });
   });
 
   it('leaves the recorded answer as it was when the person leaves without answering', async () => {
@@ -169,7 +170,7 @@ describe('asking again', () => {
 describe('an answer that cannot be recorded', () => {
   it('leaves its screen and all answers as they were, says so, and can be given again', async () => {
     const world = await makeWorld();
-    const { profile, person } = world;
+    const { profile } = world;
     profile.begin();
     await profile.choose(['age.18to49']);
     const shown = profile.screen.value;
@@ -177,11 +178,11 @@ describe('an answer that cannot be recorded', () => {
     await profile.answerGroup(['CI-01']);
     expect(profile.isRefused.value).toBe(true);
     expect([profile.screen.value, profile.answered.value]).toEqual([shown, 1]);
-    expect(person.profile.value).not.toHaveProperty('CI-01');
+    expect(lastingAnswers(world.journal, ruleSet)).not.toHaveProperty('CI-01');
     world.store.allow();
     await profile.answerGroup(['CI-01']);
     expect(profile.isRefused.value).toBe(false);
-    expect(person.profile.value['CI-01']).toEqual({ answer: 'yes' });
+    expect(lastingAnswers(world.journal, ruleSet)['CI-01']).toEqual({ answer: 'yes' });
     expect(profile.screen.value).not.toEqual(shown);
   });
 });

@@ -13,6 +13,7 @@ import {
 } from '@knead/domain';
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { JournalModel } from './journalModel.ts';
+import { lastingAnswers } from './lastingAnswers.ts';
 import type { PersonModel } from './personModel.ts';
 import { triageInputOf } from './triageInput.ts';
 
@@ -39,6 +40,8 @@ export interface InterviewModel {
   answer(word: AnswerWord): Promise<void>;
   choose(options: readonly QuestionId[]): Promise<void>;
   back(): void;
+  /** Puts other answers in place of given ones, without a screen. Resolves to whether they stand. */
+  amend(given: Answers): Promise<boolean>;
 }
 
 interface Needs {
@@ -49,37 +52,10 @@ interface Needs {
   readonly scope: 'profile' | 'all';
 }
 
-export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): InterviewModel {
-  const lasting = lastingIdsOf(ruleSet);
-  const isLasting = (id: QuestionId) => lasting.has(id);
-  /** One entry for each screen that was answered. */
-  const steps = signal<readonly Answers[]>([]);
-  /** Lasting questions the person went back to: their recorded answers are not read until they are given again. */
-  const withdrawn = signal<ReadonlySet<QuestionId>>(new Set());
-  const painNow = signal<Score | undefined>(undefined);
-  const isRefused = signal(false);
-  /** Undefined: any question may be asked. */
-  const only = signal<ReadonlySet<QuestionId> | undefined>(undefined);
-  const said = computed<Answers>(() => Object.assign({}, ...steps.value));
-
-  const input = () =>
-    triageInputOf(journal, {
-      profile: { ...pick(person.profile.value, (id) => !withdrawn.value.has(id)), ...pick(said.value, isLasting) },
-      answers: pick(said.value, (id) => !isLasting(id)),
-      painNow: painNow.value,
-    });
-  const screen = computed(() =>
-    nextQuestions(ruleSet, input()).find(
-      (next) => (scope === 'all' || questionsOf(next).every(isLasting)) && isWithin(next, only.value),
-    ),
-  );
-
-  async function take(given: Answers): Promise<void> {
-    const kept = pick(given, isLasting);
-    isRefused.value = Object.keys(kept).length > 0 && !(await person.answer(kept));
-    if (!isRefused.value) steps.value = [...steps.value, given];
-  }
-
+export function makeInterviewModel(needs: Needs): InterviewModel {
+  const { ruleSet } = needs;
+  const progress = makeProgress(needs);
+  const { steps, withdrawn, painNow, isRefused, input, screen, isLasting, record, take, restart } = progress;
   return {
     screen,
     painNow,
@@ -87,22 +63,10 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
     answered: computed(() => steps.value.length),
     input,
     begin() {
-      batch(() => {
-        steps.value = [];
-        withdrawn.value = new Set();
-        only.value = undefined;
-        painNow.value = undefined;
-        isRefused.value = false;
-      });
+      painNow.value = undefined;
+      restart(undefined);
     },
-    askAgain(questions) {
-      const family = familyOf(ruleSet, questions);
-      batch(() => {
-        steps.value = [];
-        withdrawn.value = family;
-        only.value = family;
-      });
-    },
+    askAgain: (questions) => restart(familyOf(ruleSet, questions)),
     setPain(score) {
       painNow.value = score;
     },
@@ -127,18 +91,75 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
         steps.value = steps.value.slice(0, -1);
       });
     },
+    async amend(given) {
+      const recorded = await record(given);
+      if (recorded) steps.value = [...steps.value, given];
+      return recorded;
+    },
   };
 }
 
-function lastingIdsOf(ruleSet: RuleSet): ReadonlySet<QuestionId> {
+/** How far an interview has come, and what is asked next. */
+function makeProgress({ ruleSet, journal, person, scope }: Needs) {
+  const isLasting = lastingTest(ruleSet);
+  /** One entry for each screen that was answered. */
+  const steps = signal<readonly Answers[]>([]);
+  /** Lasting questions the person went back to: their recorded answers are not read until they are given again. */
+  const withdrawn = signal<ReadonlySet<QuestionId>>(new Set());
+  const painNow = signal<Score | undefined>(undefined);
+  const isRefused = signal(false);
+  /** Undefined: any question may be asked. */
+  const only = signal<ReadonlySet<QuestionId> | undefined>(undefined);
+  const said = computed<Answers>(() => Object.assign({}, ...steps.value));
+
+  const input = () =>
+    triageInputOf(journal, {
+      profile: {
+        ...pick(lastingAnswers(journal, ruleSet), (id) => !withdrawn.value.has(id)),
+        ...pick(said.value, isLasting),
+      },
+      answers: pick(said.value, (id) => !isLasting(id)),
+      painNow: painNow.value,
+    });
+  const isAsked = (next: InterviewScreen) =>
+    (scope === 'all' || questionsOf(next).every(isLasting)) && isWithin(next, only.value);
+  const screen = computed(() => nextQuestions(ruleSet, input()).find(isAsked));
+
+  const record = (given: Answers) => recordLasting(person, pick(given, isLasting));
+
+  async function take(given: Answers): Promise<void> {
+    isRefused.value = !(await record(given));
+    if (!isRefused.value) steps.value = [...steps.value, given];
+  }
+
+  /** Begins anew: with every question, or with these alone, whatever was answered to them. */
+  function restart(family: ReadonlySet<QuestionId> | undefined): void {
+    batch(() => {
+      steps.value = [];
+      withdrawn.value = family ?? new Set();
+      only.value = family;
+      isRefused.value = false;
+    });
+  }
+
+  return { steps, withdrawn, painNow, isRefused, input, screen, isLasting, record, take, restart };
+}
+
+async function recordLasting(person: PersonModel, kept: Answers): Promise<boolean> {
+  return Object.keys(kept).length === 0 || (await person.answer(kept));
+}
+
+/** Tells whether an answer lasts, whatever it is an answer to. */
+function lastingTest(ruleSet: RuleSet): (id: QuestionId) => boolean {
   const questions = ruleSet.questions.filter((question) => question.phase === 'profile');
-  return new Set(
+  const ids = new Set(
     questions.flatMap((question) => [
       question.id,
       question.id + simplerSuffix,
       ...(question.kind === 'choice' ? question.options.map((option) => option.id) : []),
     ]),
   );
+  return (id) => ids.has(id);
 }
 
 /** These questions, the ones that are asked because of them, and the ids under which all of them are answered. */

@@ -129,7 +129,7 @@ describe('reading', () => {
     const later = await world.reopen(63 * 86_400_000);
     expect(later.kinds()).toEqual(['preferenceSet', 'profileAnswered', 'stopRaised']);
     expect(later.person.preferences.value.country).toBe('DE');
-    expect(later.person.profile.value).toEqual({ 'CI-01': { answer: 'yes' } });
+    expect(later.lasting()).toEqual({ 'CI-01': { answer: 'yes' } });
     const all = await later.journal.read({});
     expect(all.ok && all.value).toHaveLength(4);
   });

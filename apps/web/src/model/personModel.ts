@@ -2,7 +2,6 @@
 import {
   type Answers,
   foldPreferences,
-  foldProfile,
   foldSessions,
   type PreferenceKey,
   type Preferences,
@@ -12,20 +11,19 @@ import {
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { JournalModel } from './journalModel.ts';
 
-/** What is known about the person and how they like the app: all folded from the journal. */
+/** How the person likes the app and what they did: all folded from the journal. Lasting answers: `lastingAnswers`. */
 export interface PersonModel {
   readonly preferences: ReadonlySignal<Preferences>;
-  readonly profile: ReadonlySignal<Answers>;
   readonly sessions: ReadonlySignal<readonly SessionRecord[]>;
   /** Resolves to whether it was recorded. */
   prefer<K extends PreferenceKey>(key: K, value: NonNullable<Preferences[K]>): Promise<boolean>;
+  /** Records answers to lasting questions. */
   answer(answers: Answers): Promise<boolean>;
 }
 
 export function makePersonModel(journal: JournalModel): PersonModel {
   return {
     preferences: computed(() => foldPreferences(journal.events.value)),
-    profile: computed(() => foldProfile(journal.events.value)),
     sessions: computed(() => foldSessions(journal.events.value)),
     async prefer(key, value) {
       return (await journal.record([preferenceSet(key, value)])).ok;

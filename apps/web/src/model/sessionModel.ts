@@ -27,6 +27,7 @@ import type { MediaKeys, WakeLock } from '../ports/signals.ts';
 import { composeNow } from './composeNow.ts';
 import { type FinishedSession, parseFinished } from './finishedSession.ts';
 import type { JournalModel } from './journalModel.ts';
+import { lastingAnswers } from './lastingAnswers.ts';
 import type { PersonModel } from './personModel.ts';
 import type { Resumable } from './resumable.ts';
 import { type Conductor, type ConductorNeeds, makeConductor } from './session/conductor.ts';
@@ -360,7 +361,7 @@ async function resume(from: Start): Promise<boolean> {
 
 function resumed({ journal, person, clock }: Start, draft: SessionDraft): Session | undefined {
   const { answers, painNow, request } = draft;
-  const input = triageInputOf(journal, { profile: person.profile.value, answers, painNow });
+  const input = triageInputOf(journal, { profile: lastingAnswers(journal, ruleSet), answers, painNow });
   const { clearance } = decideTriage(ruleSet, input);
   if (clearance === undefined) return undefined;
   const events = journal.events.value.filter((event) => !('session' in event && event.session === draft.session));

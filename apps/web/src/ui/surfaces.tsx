@@ -69,12 +69,14 @@ interface TopBarProps {
 }
 
 /** One calm message: what happened, what still works, one thing to do. */
-export function Notice({ icon, title, children, tone }: NoticeProps) {
+export function Notice({ icon, title, titleId, children, tone }: NoticeProps) {
   return (
     <div class={classes(tone === 'plate' ? 'plate' : 'card', 'notice', tone === 'careful' ? 'careful' : undefined)}>
       <Icon name={icon} />
       <div class="grow stack tight">
-        <p class="b">{title}</p>
+        <p class="b" id={titleId}>
+          {title}
+        </p>
         {children}
       </div>
     </div>
@@ -84,6 +86,8 @@ export function Notice({ icon, title, children, tone }: NoticeProps) {
 interface NoticeProps {
   readonly icon: IconName;
   readonly title: string;
+  /** For what is explained by it. */
+  readonly titleId?: string | undefined;
   readonly children?: ComponentChildren;
   /** `careful` has the colour of stop; the plate is for the one message that matters now. */
   readonly tone?: 'plain' | 'plate' | 'careful' | undefined;

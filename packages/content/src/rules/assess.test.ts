@@ -121,6 +121,7 @@ describe('questions', () => {
     expect(face).toMatchObject({ after: ['Q1'], simpler: { id: 'RF-01.face.simpler' }, many: false });
     expect(face?.choices.map((choice) => choice.text)).toEqual(['Yes', 'No', 'Not sure']);
     expect(printed.questions.find((one) => one.id === 'Q1')).toMatchObject({ group: 'check', after: [] });
+    expect(printed.questions.find((one) => one.id === 'SIGN-arm')).toMatchObject({ group: 'signs', staleDays: 28 });
   });
 
   it('T27 with a profile: what is asked of this person', () => {

@@ -58,8 +58,13 @@ function rowsOf(question: Question, profile: readonly Question[]): readonly (rea
   const places = details.filter((one) => one.kind === 'choice');
   // A card with places has a row for each place; a detail of it is tried on one of them.
   if (parents.length === 0 && places.length > 0) return [];
-  const chosen = places.map((place) => `${place.id}.hand-left`);
+  const chosen = places.map(placeTried);
   return [[[question.id, ...chosen].join(' + '), { ...said, ...yesTo(question.id, ...chosen) }]];
+}
+
+/** The left hand where it can be chosen, else whatever comes first. */
+function placeTried({ id, options }: Extract<Question, { kind: 'choice' }>): string {
+  return (options.find((option) => option.id === `${id}.hand-left`) ?? options[0])?.id ?? id;
 }
 
 function rowOf(profile: Answers): EffectRow {

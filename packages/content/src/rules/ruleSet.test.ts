@@ -239,9 +239,7 @@ describe('profile', () => {
 
   it('T30 every card changes a technique, another limit, or opens a question', () => {
     const table: Readonly<Record<string, object>> = expectedEffects;
-    const gates = new Set(
-      questions.filter((one) => one.phase === 'check').flatMap((one) => (one.ask ? questionsOf(one.ask) : [])),
-    );
+    const gates = new Set(questions.flatMap((one) => (one.ask && one.kind === 'yes-no' ? questionsOf(one.ask) : [])));
     const cards = groups.filter((group) => group.phase === 'profile').flatMap((group) => group.questionIds);
     const { limits } = blockedBy({});
     const details = Object.fromEntries(questions.filter((one) => one.phase === 'profile').map((one) => [one.id, no]));
@@ -314,7 +312,7 @@ describe('profile', () => {
 describe('interview', () => {
   const bare = (): TriageInput => ({ ...makeInput(), profile: {}, answers: {} });
 
-  it('T21 the first run: age, six screens of cards, the check; nothing more with nothing to tell', () => {
+  it('T21 the first run: age, seven screens of cards, the check; nothing more with nothing to tell', () => {
     const screens = nextQuestions(ruleSet, bare());
     expect(screens.map((screen) => (screen.kind === 'group' ? screen.group : screen.question))).toEqual([
       'age',
@@ -324,9 +322,10 @@ describe('interview', () => {
       'bones',
       'care',
       'skin',
+      'signs',
       'check',
     ]);
-    expect(nextQuestions(ruleSet, bare(), 'profile')).toHaveLength(7);
+    expect(nextQuestions(ruleSet, bare(), 'profile')).toHaveLength(8);
     expect(nextQuestions(ruleSet, makeInput())).toEqual([]);
   });
 

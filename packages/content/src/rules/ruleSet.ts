@@ -11,6 +11,8 @@ import { cordPack } from './redFlagsCord.ts';
 import { gatedPack } from './redFlagsGated.ts';
 import { illnessPack } from './redFlagsIllness.ts';
 import { injuryPack } from './redFlagsInjury.ts';
+import { lastingBodyPack } from './redFlagsLastingBody.ts';
+import { lastingLimbsPack } from './redFlagsLastingLimbs.ts';
 import { limbPack } from './redFlagsLimb.ts';
 import { suddenPack } from './redFlagsSudden.ts';
 import { sessionStopsPack } from './sessionStops.ts';
@@ -18,13 +20,13 @@ import { sessionStopsPack } from './sessionStops.ts';
 /** Version of rules and thresholds. A changed threshold is a new version and a line in the changelog. */
 export const rulesVersion = '2026.2';
 
-const { any, yes } = when;
+const { all, any, yes } = when;
 
 function tick(id: QuestionId): Question {
   return { kind: 'yes-no', phase: 'check', id };
 }
 
-/** The quick check (`safety.md` 1.1). The parts of Q9 are asked only of those whose profile gives a reason. */
+/** The quick check (`safety.md` 1.1). Its later parts are asked only of those whose profile gives a reason. */
 const quickCheck: readonly Question[] = [
   tick('Q1'),
   tick('Q2'),
@@ -44,13 +46,15 @@ const quickCheck: readonly Question[] = [
   { ...tick('Q9h'), ask: any('CI-07', 'CI-18') },
   { ...tick('Q9i'), ask: yes('CI-24') },
   tick('Q10'),
+  { ...tick('RF-41u.signs'), ask: yes('SIGN-arm') },
+  { ...tick('RF-67.first'), ask: all('SIGN-odd', 'RF-67.spreads') },
 ];
 
 function group(id: string, questionIds: readonly QuestionId[]): QuestionGroup {
   return { id, phase: id === 'check' ? 'check' : 'profile', titleKey: `group.${id}.title`, questionIds };
 }
 
-/** Six screens of cards for the profile, one screen of items for the check. */
+/** Seven screens of cards for the profile, one screen of items for the check. */
 const groups: readonly QuestionGroup[] = [
   group('blood', ['CI-01', 'CI-02', 'CI-03', 'CI-04', 'CI-05', 'CI-06', 'CI-38', 'CI-55', 'CI-42']),
   group('heart', ['CI-17', 'CI-18', 'CI-19', 'CI-20', 'CI-21', 'CI-22', 'CI-40']),
@@ -58,6 +62,17 @@ const groups: readonly QuestionGroup[] = [
   group('bones', ['CI-07', 'CI-24', 'CI-24.joints', 'CI-25a', 'CI-25b', 'CI-26', 'CI-36', 'X-NECK', 'CI-44']),
   group('care', ['CI-08', 'CI-09', 'CI-10', 'CI-11', 'CI-12', 'CI-13', 'RF-32.immune', 'RF-43.neck', 'CI-54']),
   group('skin', ['CI-23', 'CI-28', 'CI-31', 'CI-35', 'CI-41', 'X-ALLO', 'CI-56', 'CI-51', 'CI-52', 'CI-53']),
+  group('signs', [
+    'SIGN-feel',
+    'SIGN-arm',
+    'SIGN-leg',
+    'SIGN-joints',
+    'SIGN-pain',
+    'SIGN-odd',
+    'SIGN-ill',
+    'SIGN-lump',
+    'SIGN-after',
+  ]),
   group(
     'check',
     quickCheck.map((question) => question.id),
@@ -65,6 +80,7 @@ const groups: readonly QuestionGroup[] = [
 ];
 
 const conditionPacks = [bloodPack, nervesPack, carePack, scentPack];
+const lastingPacks = [lastingLimbsPack, lastingBodyPack];
 const checkPacks = [
   suddenPack,
   chestPack,
@@ -77,16 +93,16 @@ const checkPacks = [
   sessionStopsPack,
 ];
 
-/** The rules of this build: the quick check down to the urgent tier, the profile, no-go zones and doses. */
+/** The rules of this build: the quick check, lasting signs, the profile, no-go zones and doses. */
 export const ruleSet: RuleSet = {
   version: rulesVersion,
   ceilings: regionCeilings,
   groups,
   questions: [
     age,
-    ...conditionPacks.flatMap((pack) => pack.questions),
+    ...[...conditionPacks, ...lastingPacks].flatMap((pack) => pack.questions),
     ...quickCheck,
     ...checkPacks.flatMap((pack) => pack.questions),
   ],
-  rules: [limitPack, ...conditionPacks, ...checkPacks].flatMap((pack) => pack.rules),
+  rules: [limitPack, ...conditionPacks, ...lastingPacks, ...checkPacks].flatMap((pack) => pack.rules),
 };

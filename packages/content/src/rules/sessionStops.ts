@@ -27,7 +27,8 @@ const st03: Rule = {
   where: at(...NECK_ALL),
   tell: true,
   cases: [
-    { tier: 'clinician', when: all(fact('unwell'), any('ST-03.looked.no', 'ST-03.looked.not-sure')) },
+    // Sudden, so that no other word than the answer to its own question lowers it (T32).
+    { tier: 'clinician', when: all(fact('unwell'), any('ST-03.looked.no', 'ST-03.looked.not-sure')), sudden: true },
     { tier: 'ok', when: fact('unwell'), effects: [block(chosenIn('ST-03.looked'))] },
   ],
   sources: ['safety 4.3'],

@@ -3,15 +3,18 @@ import type { EventId } from '@knead/base';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerWord } from '../triage/answers.ts';
-import type { CheckFinished, ProfileAnswered } from './events.ts';
+import { makeRuleSet } from '../triage/ruleSet.fixture.ts';
+import type { CheckFinished, JournalEvent, ProfileAnswered } from './events.ts';
 import { foldPreferences, preferenceSet } from './foldPreferences.ts';
 import { foldProfile } from './foldProfile.ts';
 import { lastFullCheck } from './lastFullCheck.ts';
-import { makeDevice } from './makeJournal.fixture.ts';
+import { makeDevice, makeNeeds } from './makeJournal.fixture.ts';
 
 const answered = (question: string, answer: AnswerWord): ProfileAnswered => {
   return { kind: 'profileAnswered', question, answer: { answer } };
 };
+const freshness = { ...makeNeeds(), ruleSet: makeRuleSet([]) };
+const answersIn = (events: readonly JournalEvent[]) => foldProfile(events, freshness);
 const imported = (...targets: readonly EventId[]) => ({ kind: 'imported', targets }) as const;
 
 describe('profile', () => {
@@ -19,15 +22,15 @@ describe('profile', () => {
     const device = makeDevice();
     const no = device.one(answered('CI-01', 'no'));
     const yes = device.one(answered('CI-01', 'yes'));
-    expect(foldProfile([no, yes])).toEqual({ 'CI-01': { answer: 'yes' } });
+    expect(answersIn([no, yes])).toEqual({ 'CI-01': { answer: 'yes' } });
     const deleted = device.one({ kind: 'deleted', targets: [yes.id] });
-    expect(foldProfile([no, yes, deleted])).toEqual({ 'CI-01': { answer: 'no' } });
+    expect(answersIn([no, yes, deleted])).toEqual({ 'CI-01': { answer: 'no' } });
   });
 
   it('J9 lets a file fill a question that has no answer here', () => {
     const device = makeDevice();
     const outside = makeDevice('devicebbbb', 2).one(answered('CI-01', 'no'));
-    expect(foldProfile([outside, device.one(imported(outside.id))])).toEqual({ 'CI-01': { answer: 'no' } });
+    expect(answersIn([outside, device.one(imported(outside.id))])).toEqual({ 'CI-01': { answer: 'no' } });
   });
 
   it('J10 opens a question again where a later answer from a file disagrees, until it is answered here', () => {
@@ -37,9 +40,9 @@ describe('profile', () => {
     other.set('2026-10-21T10:00:00Z');
     const outside = other.one(answered('CI-01', 'no'));
     const events = [own, outside, device.one(imported(outside.id))];
-    expect(foldProfile(events)).toEqual({});
+    expect(answersIn(events)).toEqual({});
     device.set('2026-10-22T10:00:00Z');
-    expect(foldProfile([...events, device.one(answered('CI-01', 'yes'))])).toEqual({ 'CI-01': { answer: 'yes' } });
+    expect(answersIn([...events, device.one(answered('CI-01', 'yes'))])).toEqual({ 'CI-01': { answer: 'yes' } });
   });
 
   it('J10 keeps an own answer that is newer than the file', () => {
@@ -47,14 +50,14 @@ describe('profile', () => {
     const device = makeDevice();
     device.set('2026-10-21T10:00:00Z');
     const own = device.one(answered('CI-01', 'yes'));
-    expect(foldProfile([outside, own, device.one(imported(outside.id))])).toEqual({ 'CI-01': { answer: 'yes' } });
+    expect(answersIn([outside, own, device.one(imported(outside.id))])).toEqual({ 'CI-01': { answer: 'yes' } });
   });
 
   it('J10 opens a question on which two answers of a file disagree', () => {
     const other = makeDevice('devicebbbb', 2);
     const outside = other.record(answered('CI-01', 'yes'), answered('CI-01', 'no'));
     const mark = makeDevice().one(imported(...outside.map((event) => event.id)));
-    expect(foldProfile([...outside, mark])).toEqual({});
+    expect(answersIn([...outside, mark])).toEqual({});
   });
 });
 

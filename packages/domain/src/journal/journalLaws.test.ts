@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeQuestion, makeRuleSet } from '../triage/ruleSet.fixture.ts';
 import { foldDays } from './foldDays.ts';
 import { foldDose, foldFirstUse } from './foldDose.ts';
 import { foldFirmWork } from './foldFirmWork.ts';
@@ -19,6 +20,14 @@ import { arbitraryJournal, evening, makeNeeds } from './makeJournal.fixture.ts';
 import { erasable, hiddenIds, visibleEvents } from './visibleEvents.ts';
 
 const needs = makeNeeds();
+/** One answer holds for good, the other for a day. */
+const freshness = {
+  ...needs,
+  ruleSet: makeRuleSet([], {
+    questions: [makeQuestion('CI-01', { phase: 'profile' }), makeQuestion('CI-02', { phase: 'profile', staleDays: 1 })],
+    groups: [],
+  }),
+};
 
 /** Every view of the journal there is. */
 const folds = {
@@ -29,7 +38,7 @@ const folds = {
   foldFirstUse,
   foldImports,
   foldPreferences,
-  foldProfile,
+  foldProfile: (events: Parameters<typeof foldProfile>[0]) => foldProfile(events, freshness),
   foldSessions,
   foldStartPressure,
   lastFullCheck,

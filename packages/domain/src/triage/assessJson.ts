@@ -134,6 +134,8 @@ export interface QuestionJson {
   readonly when?: Condition;
   /** Questions that `when` depends on. */
   readonly after: readonly QuestionId[];
+  /** Of a lasting answer: the diary days it holds. Absent: until it is changed. */
+  readonly staleDays?: number;
   /** With a profile given: whether it is asked of this person before anything of the check is answered. */
   readonly asked?: boolean;
 }
@@ -165,7 +167,7 @@ export interface GroupJson {
 }
 
 function questionToJson(ruleSet: RuleSet, question: Question, wordsOf: WordsOf): QuestionJson {
-  const { id, phase, kind, ask } = question;
+  const { id, phase, kind, ask, staleDays } = question;
   const group = ruleSet.groups.find((entry) => entry.questionIds.includes(id));
   const words = (part: string, of = id) => wordsOf(`question.${of}.${part}`);
   const short = words('short');
@@ -182,6 +184,7 @@ function questionToJson(ruleSet: RuleSet, question: Question, wordsOf: WordsOf):
     many: question.kind === 'choice' && question.many,
     ...(ask !== undefined && { when: ask }),
     after: ask === undefined ? [] : questionsOf(ask),
+    ...(staleDays !== undefined && { staleDays }),
   };
 }
 

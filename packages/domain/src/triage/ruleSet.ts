@@ -94,6 +94,8 @@ interface QuestionHead {
   readonly ask?: Condition;
   /** Where its "why we ask" is kept, `question.<whyOf>.why`; many follow-ups share one. Absent: its own. */
   readonly whyOf?: string;
+  /** A lasting answer holds for so many diary days, then it is asked anew. Absent: until it is changed. */
+  readonly staleDays?: number;
 }
 
 /** A question as data. Words: `question.<id>.ask`, `.why`, and where they apply `.short` and `.simpler`. */

@@ -4,6 +4,7 @@ import { maySuggestScent } from '@knead/domain';
 import { useMemo } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { lastingAnswers } from '../../model/lastingAnswers.ts';
 import { triageInputOf } from '../../model/triageInput.ts';
 
 /** Safety facts of scents, in the order they matter. The offer stands above them, closed until wanted. */
@@ -26,13 +27,13 @@ const factKeys = [
 
 /** A scent is an option, never advice, and always comes with what to mind. Who should leave scents out sees none of it. */
 export function ScentTip() {
-  const { journal, person } = useModels();
+  const { journal } = useModels();
   const say = useSay();
-  const profile = person.profile.value;
-  const isFine = useMemo(
-    () => maySuggestScent(ruleSet, triageInputOf(journal, { profile, answers: {}, painNow: undefined })),
-    [journal, profile],
-  );
+  const events = journal.events.value;
+  const isFine = useMemo(() => {
+    const profile = lastingAnswers(journal, ruleSet);
+    return maySuggestScent(ruleSet, triageInputOf(journal, { profile, answers: {}, painNow: undefined }));
+  }, [journal, events]);
   if (!isFine) return null;
   return (
     <section class="sec card scent" aria-labelledby="scent">

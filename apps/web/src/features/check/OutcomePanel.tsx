@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { ruleKey, ruleSet, techniqueKey } from '@knead/content';
 import type { ComposeRefusal, Finding, LeftOut, Routine } from '@knead/domain';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import type { CheckResult } from '../../model/checkModel.ts';
@@ -9,28 +9,41 @@ import { composeNow } from '../../model/composeNow.ts';
 import { useModels } from '../../model/context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
+import { LookedAtPanel } from './LookedAtPanel.tsx';
 
 /** What the check came to: on to the session, a word before it, or something gentler. Stops have pages of their own. */
-export function OutcomePanel({ result }: { readonly result: CheckResult }) {
+export function OutcomePanel({ result }: OutcomeProps) {
   const { check, plan, journal, person } = useModels();
+  const [looked, setLooked] = useState<Finding>();
   const composed = useMemo(() => {
     if (result.clearance === undefined) return undefined;
     return composeNow(plan.request.value, result.clearance, { journal, person, events: journal.events.value });
   }, [result]);
-  if (check.purpose.value === 'door') return <NothingStops result={result} />;
-  if (composed === undefined) return <Gentler result={result} refusal={undefined} />;
-  if (!composed.ok) return <Gentler result={result} refusal={composed.error} />;
-  return <Ready routine={composed.value} result={result} />;
+  if (looked !== undefined) return <LookedAtPanel finding={looked} onClose={() => setLooked(undefined)} />;
+  const shown = { result, onLooked: setLooked };
+  if (check.purpose.value === 'door') return <NothingStops {...shown} />;
+  if (composed === undefined) return <Gentler {...shown} refusal={undefined} />;
+  if (!composed.ok) return <Gentler {...shown} refusal={composed.error} />;
+  return <Ready {...shown} routine={composed.value} />;
 }
 
-function Ready({ routine, result }: { readonly routine: Routine; readonly result: CheckResult }) {
+interface OutcomeProps {
+  readonly result: CheckResult;
+}
+
+interface ShownProps extends OutcomeProps {
+  /** A professional has looked at this finding. */
+  readonly onLooked: (finding: Finding) => void;
+}
+
+function Ready({ routine, result, onLooked }: ShownProps & { readonly routine: Routine }) {
   const { session, check } = useModels();
   const { route } = useLocation();
   const say = useSay();
-  const findings = result.decision.findings.filter((finding) => finding.tier === 'clinician');
+  const findings = result.decision.findings.filter(isTold);
   // What a short routine has no time for is no news: it was asked to be short.
   const leftOut = routine.leftOut.filter(({ reason }) => reason !== 'no-time');
-  const isPlain = leftOut.length === 0 && findings.length === 0;
+  const isPlain = leftOut.length === 0 && !findings.some(({ tier }) => tier === 'clinician');
   const start = async () => {
     if (await session.begin(routine, result.check)) route('/session/');
     else if (session.elsewhere.value) route('/');
@@ -45,7 +58,7 @@ function Ready({ routine, result }: { readonly routine: Routine; readonly result
   return (
     <>
       <ScreenTitle>{say('check.ready.title')}</ScreenTitle>
-      <Findings findings={findings} />
+      <Findings findings={findings} onLooked={onLooked} />
       <LeftOutCard leftOut={leftOut} />
       <p class="q sm">{say('check.ready.leave')}</p>
       <div class="push buttons">
@@ -60,15 +73,15 @@ function Ready({ routine, result }: { readonly routine: Routine; readonly result
   );
 }
 
-function NothingStops({ result }: { readonly result: CheckResult }) {
+function NothingStops({ result, onLooked }: ShownProps) {
   const { route } = useLocation();
   const say = useSay();
-  const findings = result.decision.findings.filter((finding) => finding.tier === 'clinician');
+  const findings = result.decision.findings.filter(isTold);
   return (
     <>
       <ScreenTitle>{say('check.door.title')}</ScreenTitle>
       <p class="lede">{say('check.door.note')}</p>
-      <Findings findings={findings} />
+      <Findings findings={findings} onLooked={onLooked} />
       <div class="push buttons">
         <Button look="ink" wide onPress={() => route('/')}>
           {say('check.door.back')}
@@ -79,7 +92,7 @@ function NothingStops({ result }: { readonly result: CheckResult }) {
 }
 
 /** No massage fits today: breathing and rest are always open. */
-function Gentler({ result, refusal }: { readonly result: CheckResult; readonly refusal: ComposeRefusal | undefined }) {
+function Gentler({ result, refusal, onLooked }: ShownProps & { readonly refusal: ComposeRefusal | undefined }) {
   const { session } = useModels();
   const { route } = useLocation();
   const say = useSay();
@@ -91,7 +104,7 @@ function Gentler({ result, refusal }: { readonly result: CheckResult; readonly r
     <>
       <ScreenTitle>{say('check.gentler.title')}</ScreenTitle>
       <p class="lede">{say('check.gentler.note')}</p>
-      <Findings findings={result.decision.findings.filter((finding) => finding.tier !== 'ok')} />
+      <Findings findings={result.decision.findings.filter((finding) => finding.tier !== 'ok')} onLooked={onLooked} />
       <LeftOutCard leftOut={leftOut} />
       <Plate>
         <div class="buttons">
@@ -112,14 +125,37 @@ function Gentler({ result, refusal }: { readonly result: CheckResult; readonly r
   );
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }) {
-  const say = useSay();
+/** What is said before a session: what is for a clinician, and what waits for a professional's word. */
+function isTold({ tier, easable }: Finding): boolean {
+  return tier === 'clinician' || (tier === 'caution' && easable);
+}
+
+function Findings({ findings, onLooked }: FindingsProps) {
   return (
     <>
       {findings.slice(0, 3).map((finding) => (
-        <Notice key={finding.ruleId} icon="info" title={say(ruleKey(finding.ruleId, 'message'))} />
+        <FindingNotice key={finding.ruleId} finding={finding} onLooked={onLooked} />
       ))}
     </>
+  );
+}
+
+interface FindingsProps extends Pick<ShownProps, 'onLooked'> {
+  readonly findings: readonly Finding[];
+}
+
+function FindingNotice({ finding, onLooked }: Pick<ShownProps, 'onLooked'> & { readonly finding: Finding }) {
+  const { check } = useModels();
+  const say = useSay();
+  const id = useId();
+  return (
+    <Notice icon="info" title={say(ruleKey(finding.ruleId, 'message'))} titleId={id}>
+      {check.isLowerable(finding) ? (
+        <Button describedBy={id} onPress={() => onLooked(finding)}>
+          {say('looked.offer')}
+        </Button>
+      ) : undefined}
+    </Notice>
   );
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+import { ruleSet } from '@knead/content';
 import type { InterviewScreen, QuestionId } from '@knead/domain';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { lastingAnswers } from '../../model/lastingAnswers.ts';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import type { ProfileEntry } from './buildProfileView.ts';
@@ -29,10 +31,11 @@ export function ProfileSheet({ entry, onClose }: ProfileSheetProps) {
 }
 
 function Questions({ onDone }: { readonly onDone: () => void }) {
-  const { person, profile, announce } = useModels();
+  const { journal, profile, announce } = useModels();
   const say = useSay();
   const panel = useRef<HTMLDivElement>(null);
   const screen = profile.screen.value;
+  const given = lastingAnswers(journal, ruleSet);
   const title = screen === undefined ? undefined : screen.kind === 'group' ? screen.group : screen.question;
   useEffect(() => {
     // The heading is new with each question; the sheet stands before the screen's own heading.
@@ -50,7 +53,7 @@ function Questions({ onDone }: { readonly onDone: () => void }) {
         screen={screen}
         isRefused={profile.isRefused.value}
         form="full"
-        ticked={idsOn(screen).filter((id) => person.profile.value[id]?.answer === 'yes')}
+        ticked={idsOn(screen).filter((id) => given[id]?.answer === 'yes')}
         onGroup={(ticked) => void after(profile.answerGroup(ticked))}
         onAnswer={(word) => void after(profile.answer(word))}
         onChoose={(options) => void after(profile.choose(options))}

@@ -4,6 +4,7 @@ import { nextQuestions } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { lastingAnswers } from '../../model/lastingAnswers.ts';
 import { triageInputOf } from '../../model/triageInput.ts';
 import { CountrySelect } from '../../parts/CountrySelect.tsx';
 import type { IconName } from '../../ui/icons.ts';
@@ -19,7 +20,7 @@ export function YouGroup() {
   const say = useSay();
   const prefer = usePrefer();
   const [changed, setChanged] = useState<ProfileEntry>();
-  const answers = person.profile.value;
+  const answers = lastingAnswers(journal, ruleSet);
   const input = triageInputOf(journal, { profile: answers, answers: {}, painNow: undefined });
   const entries = buildProfileView({ ruleSet, profile: answers, pending: nextQuestions(ruleSet, input, 'profile') });
   return (
@@ -57,6 +58,7 @@ const icons: Readonly<Record<string, IconName>> = {
   bones: 'stand',
   care: 'person',
   skin: 'scent',
+  signs: 'question',
 };
 
 const stateWords: Readonly<Record<ProfileEntry['state'], WordKey>> = {

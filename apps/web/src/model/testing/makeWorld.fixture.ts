@@ -25,6 +25,7 @@ import { makeDataModel } from '../dataModel.ts';
 import { makeDeviceModel } from '../deviceModel.ts';
 import { type InterviewModel, makeInterviewModel } from '../interviewModel.ts';
 import { makeJournalModel } from '../journalModel.ts';
+import { lastingAnswers } from '../lastingAnswers.ts';
 import { makePersonModel } from '../personModel.ts';
 import { makePlanModel, type TodayLength } from '../planModel.ts';
 import { makeSessionModel } from '../sessionModel.ts';
@@ -131,6 +132,7 @@ export async function makeWorld(ground: Ground = {}) {
     },
     /** Another tab of the same browser, at the same time. */
     otherTab: () => makeWorld({ ...ports }),
+    lasting: () => lastingAnswers(models.journal, ruleSet),
     kinds: () => models.journal.events.value.map((event) => event.kind),
   };
 }
