@@ -27,7 +27,7 @@ const thinnerHoldSeconds = 10;
 const thinnerLimits: readonly Effect[] = [
   limit(EVERYWHERE, {
     ceiling: 3,
-    tools: MASSAGE_TOOLS,
+    tools: ALL_TOOLS,
     techniqueKinds: ['percuss'],
     holdSecondsMax: thinnerHoldSeconds,
   }),
@@ -63,9 +63,7 @@ const blood: readonly Rule[] = [
       {
         tier: 'caution',
         when: yes('CI-03'),
-        effects: [
-          limit(EVERYWHERE, { ceiling: 2, tools: MASSAGE_TOOLS, techniqueKinds: ['press', 'roll', 'percuss'] }),
-        ],
+        effects: [limit(EVERYWHERE, { ceiling: 2, tools: ALL_TOOLS, techniqueKinds: ['press', 'roll', 'percuss'] })],
       },
     ],
     sources: ['v:HAEM', 'v:ONC'],
@@ -92,7 +90,7 @@ const blood: readonly Rule[] = [
       {
         tier: 'caution',
         when: yes('CI-05'),
-        effects: [limit(at(...LEG_ALL), { ceiling: 3, techniqueKinds: DEEP, tools: MASSAGE_TOOLS })],
+        effects: [limit(at(...LEG_ALL), { ceiling: 3, techniqueKinds: DEEP, tools: ALL_TOOLS })],
       },
     ],
     sources: ['v:DVT-LEG'],
@@ -107,7 +105,7 @@ const blood: readonly Rule[] = [
         when: any('CI-06', 'CI-09', 'CI-10', 'CI-27.leg'),
         effects: [
           block(at('calf', 'thigh')),
-          limit(at(...LEG_ALL), { ceiling: 3, techniqueKinds: ['roll', 'percuss'], tools: MASSAGE_TOOLS }),
+          limit(at(...LEG_ALL), { ceiling: 3, techniqueKinds: ['roll', 'percuss'], tools: ALL_TOOLS }),
         ],
       },
     ],

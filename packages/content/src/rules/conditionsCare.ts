@@ -11,7 +11,6 @@ import {
   EVERYWHERE,
   LEG_ALL,
   limit,
-  MASSAGE_TOOLS,
   type RulePack,
 } from './pack.ts';
 import { limbChoice, placeChoice } from './places.ts';
@@ -91,7 +90,7 @@ const care: readonly Rule[] = [
         when: yes('CI-12'),
         effects: [
           block(at('upper_back', 'low_back', 'spine_midline', 'hip_buttock', 'chest')),
-          limit(EVERYWHERE, { ceiling: 2, techniqueKinds: DEEP, tools: MASSAGE_TOOLS }),
+          limit(EVERYWHERE, { ceiling: 2, techniqueKinds: DEEP, tools: ALL_TOOLS }),
         ],
       },
     ],

@@ -228,7 +228,7 @@ const bones: readonly Rule[] = [
         when: yes('CI-25b'),
         effects: [
           block(at(...NECK_ALL)),
-          limit(EVERYWHERE, { ceiling: 2, techniqueKinds: ['percuss'], tools: MASSAGE_TOOLS }),
+          limit(EVERYWHERE, { ceiling: 2, techniqueKinds: ['percuss'], tools: ALL_TOOLS }),
           shoulderOfNeck,
         ],
       },
