@@ -50,7 +50,11 @@ const blood: readonly Rule[] = [
     kind: 'condition',
     where: EVERYWHERE,
     cases: [
-      { tier: 'caution', when: yes('CI-02'), effects: [limit(EVERYWHERE, { ceiling: 4, tools: ['scraper', 'cup'] })] },
+      {
+        tier: 'caution',
+        when: yes('CI-02'),
+        effects: [limit(EVERYWHERE, { ceiling: 4, tools: ['scraper', 'cup', 'massage_gun'] })],
+      },
       { tier: 'caution', when: all('CI-02', 'CI-02.two'), effects: [limit(EVERYWHERE, { ceiling: 3 })] },
     ],
     sources: ['x'],
@@ -205,7 +209,7 @@ const heart: readonly Rule[] = [
       {
         tier: 'caution',
         when: yes('CI-20'),
-        effects: [block(at('neck_side')), limit(at('neck_back'), { ceiling: 3, techniqueKinds: ALL_BUT_STROKE })],
+        effects: [block(at('neck_side', 'neck_back'))],
       },
     ],
     sources: ['x'],

@@ -34,8 +34,10 @@ const care: readonly Rule[] = [
           }),
           limit(at('low_back'), { techniqueKinds: ['press', 'roll'] }),
           limit(at(...LEG_ALL), { techniqueKinds: ['roll'] }),
-          // `techniques.md` X-PREG: no held press on the shoulder top, soles light, the ring round the ankle left out.
+          block(at('thigh')),
+          // `techniques.md` X-PREG: no deep leg work, no held press on the shoulder top, soles light, the ring round the ankle left out.
           limit(at('shoulder'), { techniqueKinds: ['press'] }),
+          limit(at('calf', 'shin'), { techniqueKinds: ['press'] }),
           limit(at('foot'), { ceiling: 2 }),
           limit(at('ankle'), { techniqueKinds: ['press', 'circles'] }),
           { kind: 'session', posesBlocked: ['lying'] },
@@ -104,7 +106,7 @@ const care: readonly Rule[] = [
       {
         tier: 'caution',
         when: yes('CI-13'),
-        effects: [limit(chosenIn('CI-13.at'), { techniqueKinds: ALL_BUT_STROKE, tools: ALL_TOOLS })],
+        effects: [limit(chosenIn('CI-13.at'), { ceiling: 2, techniqueKinds: ALL_BUT_STROKE, tools: ALL_TOOLS })],
         untilChecked: [block(chosenIn('CI-13.at'))],
       },
     ],
@@ -185,7 +187,14 @@ const now: readonly Rule[] = [
     id: 'CI-52',
     kind: 'condition',
     where: chosenIn('CI-52.at'),
-    cases: [{ tier: 'caution', when: yes('CI-52'), effects: [block(chosenIn('CI-52.at'))] }],
+    cases: [
+      {
+        tier: 'caution',
+        when: yes('CI-52'),
+        // Heat pushes medicine in faster, wherever the patch is.
+        effects: [block(chosenIn('CI-52.at')), limit(EVERYWHERE, { techniqueKinds: ['heat'], tools: ['heat_pack'] })],
+      },
+    ],
     sources: ['r:PATCH-HEAT'],
   },
   {

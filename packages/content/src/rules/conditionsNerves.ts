@@ -260,12 +260,14 @@ const bones: readonly Rule[] = [
         effects: [
           limit(EVERYWHERE, { ceiling: 4, tools: ['massage_gun', 'scraper', 'cup'] }),
           limit(at('shin', 'forearm'), { ceiling: 3 }),
+          // Nothing on the floor (`techniques.md` F.2, age).
+          { kind: 'session', posesBlocked: ['lying'] },
         ],
       },
       {
         tier: 'caution',
         when: yes('CI-44'),
-        effects: [{ kind: 'session', posesBlocked: ['standing-at-wall', 'lying'] }],
+        effects: [{ kind: 'session', posesBlocked: ['standing-at-wall'] }],
       },
     ],
     sources: ['x', 'techniques X-BAL'],
