@@ -112,8 +112,10 @@ const blood: readonly Rule[] = [
           limit(at(...LEG_ALL), { ceiling: 3, techniqueKinds: ['roll', 'percuss'], tools: ALL_TOOLS }),
         ],
       },
+      // Long without movement: both legs wait, `techniques.md` X-DVT.
+      { tier: 'caution', when: yes('CI-06'), effects: [block(at(...LEG_ALL))] },
     ],
-    sources: ['v:WELLS', 'v:DVT-LEG'],
+    sources: ['v:WELLS', 'v:DVT-LEG', 'techniques X-DVT'],
   },
   {
     id: 'CI-38',
