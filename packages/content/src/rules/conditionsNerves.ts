@@ -78,7 +78,14 @@ const nerves: readonly Rule[] = [
     id: 'CI-46',
     kind: 'condition',
     where: chosenIn('CI-46.at', 'joints'),
-    cases: [{ tier: 'caution', when: yes('CI-46'), effects: [block(chosenIn('CI-46.at', 'joints'))] }],
+    cases: [
+      {
+        tier: 'caution',
+        when: yes('CI-46'),
+        // Outside the limb light strokes alone: `techniques.md` X-CRPS.
+        effects: [block(chosenIn('CI-46.at', 'joints')), limit(EVERYWHERE, { techniqueKinds: ALL_BUT_STROKE })],
+      },
+    ],
     sources: ['v:CRPS', 'techniques X-CRPS'],
   },
   {
