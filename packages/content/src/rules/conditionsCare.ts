@@ -92,6 +92,7 @@ const care: readonly Rule[] = [
         when: yes('CI-12'),
         effects: [
           block(at('upper_back', 'low_back', 'spine_midline', 'hip_buttock', 'chest')),
+          block(chosenIn('CI-12.at')),
           limit(EVERYWHERE, { ceiling: 2, techniqueKinds: DEEP, tools: ALL_TOOLS }),
         ],
       },
@@ -249,6 +250,7 @@ export const carePack: RulePack = {
     card('CI-13'),
     card('RF-32.immune'),
     placeChoice('CI-10.at', { phase: 'profile', ask: yes('CI-10') }),
+    placeChoice('CI-12.at', { phase: 'profile', ask: yes('CI-12') }),
     limbChoice('CI-13.at', { phase: 'profile', ask: yes('CI-13') }),
     card('CI-23'),
     card('CI-28'),
