@@ -29,6 +29,7 @@ import {
   techniqueDayFactor,
 } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
+import coverage from '../../../../docs/coverage.md?raw';
 import { techniquesById } from '../techniques.ts';
 import { differencesOf, expand, paperRows } from './faithful.fixture.ts';
 import allowed from './fixtures/differences.json';
@@ -121,5 +122,41 @@ describe('numbers beside the papers', () => {
       ...{ longest: dose.sessionSecondsMax['techniques.md F.2'], clearance: dose.clearanceMinutes['product.md 9'] },
       ...{ full: dose.fullCheckDays, skipped: dose.painEases.from },
     });
+  });
+});
+
+describe('docs/coverage.md', () => {
+  /** Ids at the head of the rows of one chapter. */
+  const listed = (title: string): readonly string[] => {
+    const chapter = coverage.split(/^## /m).find((part) => part.startsWith(title)) ?? '';
+    return [...chapter.matchAll(/^\| ([A-Z]{2}-\w+) \|/gm)].map(([, id = '']) => id);
+  };
+  const elsewhere = listed('Built elsewhere');
+  const leftOut = listed('Left out');
+  const built = ruleSet.rules.map((rule) => rule.id);
+  const inPaper = [...paperRows.keys()].filter((id) => /^(RF|NG|CI|PP|ST)-\d/.test(id));
+
+  it('T49 names every id of the paper that no rule of ours has', () => {
+    expect(elsewhere.length * leftOut.length).toBeGreaterThan(0);
+    const known = new Set([...built, ...elsewhere, ...leftOut]);
+    expect(inPaper.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('T49 names nothing that is built, nothing twice and nothing that is not in the paper', () => {
+    const all = [...elsewhere, ...leftOut];
+    expect(all.filter((id) => built.includes(id))).toEqual([]);
+    expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
+    expect(all.filter((id) => !inPaper.includes(id))).toEqual([]);
+  });
+
+  it('T49 says why, and where something else stands for it', () => {
+    const rows = coverage.split('\n').filter((line) => /^\| (RF|NG|CI|PP|ST)-\d/.test(line));
+    const bare = rows.filter((line) =>
+      line.split('|').some((cell, index) => [1, 2, 3].includes(index) && !cell.trim()),
+    );
+    expect(bare).toEqual([]);
+    const chapter = coverage.split(/^## /m).find((part) => part.startsWith('Built elsewhere')) ?? '';
+    const cited = [...chapter.matchAll(/\b(?:CI|RF|NG)-\d+[a-z]?\b/g)].map(([id]) => id);
+    expect(cited.filter((id) => !built.includes(id) && !elsewhere.includes(id))).toEqual([]);
   });
 });
