@@ -52,6 +52,7 @@ export interface PaperRow {
   readonly section: string;
   readonly cases: readonly PaperCase[];
   readonly blockOnly?: boolean;
+  readonly numbers?: Readonly<Record<string, number>>;
   readonly stricter?: readonly PaperLimit[];
 }
 
