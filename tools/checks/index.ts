@@ -8,12 +8,14 @@ import { checkBudget } from './budget.ts';
 import { checkContentFiles } from './content.ts';
 import { checkDependencies } from './dependencies.ts';
 import { checkLiteralText } from './literalText.ts';
+import { checkProofs } from './proofs.ts';
 import {
   addressesOf,
   readLocked,
   readMeasured,
   readNeeded,
   readPages,
+  readProofs,
   readPublished,
   readSiteFiles,
   readSpecs,
@@ -35,7 +37,8 @@ const checks: Readonly<Record<string, (root: string) => Finding>> = {
     checkDependencies(readFileSync(join(root, 'docs/dependencies.md'), 'utf8'), readNeeded(root), readLocked(root)),
   site: (root) => checkSite(readPages(root), readSiteFiles(root)),
   sizes: (root) => checkSizes(sources(root)),
-  spec: (root) => checkSpec(readSpecs(root), sources(root)),
+  spec: (root) =>
+    joined([checkSpec(readSpecs(root), sources(root)), checkProofs(readProofs(root), readSpecs(root), sources(root))]),
   text: (root) => checkLiteralText(sources(root)),
 };
 
@@ -47,5 +50,6 @@ export function runCheck(name: string, root: string): Finding {
 }
 
 function joined(findings: readonly Finding[]): Finding {
-  return { problems: findings.flatMap(({ problems }) => problems) };
+  const notes = findings.flatMap(({ note }) => note ?? []);
+  return { problems: findings.flatMap(({ problems }) => problems), note: notes.join(', ') };
 }

@@ -18,6 +18,12 @@ export function readSpecs(root: string): readonly SpecFile[] {
   return files.map((file) => ({ path: slashed(root, file), text: readFileSync(file, 'utf8') }));
 }
 
+/** Documents with tables of proofs. */
+export function readProofs(root: string): readonly SpecFile[] {
+  const paths = ['docs/hazards.md', 'docs/testing.md'];
+  return paths.map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
 export function readNeeded(root: string): readonly Needed[] {
   return manifestFiles(root).flatMap((by) => {
     const { dependencies, devDependencies } = readJson(join(root, by));

@@ -42,11 +42,19 @@ function prefixOf(id: string): string {
 }
 
 function titlesOf(source: Source, prefixes: ReadonlySet<string>): readonly Title[] {
-  const titles: Title[] = [];
+  return testTitles(source).flatMap(({ place, title }) => {
+    const ids = leadingIds(title, prefixes);
+    return ids.length > 0 ? [{ place, ids }] : [];
+  });
+}
+
+/** Titles of all tests in a file, as they stand in the code. */
+export function testTitles(source: Source): readonly { readonly place: string; readonly title: string }[] {
+  const titles: { readonly place: string; readonly title: string }[] = [];
   visit(source.program, (node) => {
     if (node.type !== 'CallExpression' || !isTestCall(child(node, 'callee'))) return;
-    const ids = leadingIds(stringOf(children(node, 'arguments')[0]) ?? '', prefixes);
-    if (ids.length > 0) titles.push({ place: `${source.path}:${lineAt(source.text, node.start)}`, ids });
+    const title = stringOf(children(node, 'arguments')[0]);
+    if (title !== undefined) titles.push({ place: `${source.path}:${lineAt(source.text, node.start)}`, title });
   });
   return titles;
 }

@@ -84,7 +84,7 @@ describe('a professional has looked at it', () => {
 
   it('T8 is offered for no emergency', async () => {
     const world = await makeWorld();
-    const { decision } = await world.passCheck({ yes: ['Q1', 'RF-01.face', 'RF-01.day'] });
+    const { decision } = await world.passCheck({ yes: ['Q1', 'RF-01.face', 'RF-22.new', 'RF-01.day'] });
     expect(decision.tier).toBe('emergency');
     expect(world.check.isLowerable(finding(world, 'RF-01'))).toBe(false);
     await world.check.takeWord('RF-01', { ...word, sameEpisode: true });

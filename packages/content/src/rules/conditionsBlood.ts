@@ -27,7 +27,7 @@ const thinnerHoldSeconds = 10;
 const thinnerLimits: readonly Effect[] = [
   limit(EVERYWHERE, {
     ceiling: 3,
-    tools: MASSAGE_TOOLS,
+    tools: ALL_TOOLS,
     techniqueKinds: ['percuss'],
     holdSecondsMax: thinnerHoldSeconds,
   }),
@@ -53,10 +53,7 @@ const blood: readonly Rule[] = [
       {
         tier: 'caution',
         when: yes('CI-02'),
-        effects: [
-          limit(EVERYWHERE, { ceiling: 4, tools: ['scraper', 'cup'] }),
-          limit(at('elbow', 'shin', 'hand', 'foot'), { tools: ['massage_gun'] }),
-        ],
+        effects: [limit(EVERYWHERE, { ceiling: 4, tools: ['scraper', 'cup', 'massage_gun'] })],
       },
       { tier: 'caution', when: all('CI-02', 'CI-02.two'), effects: [limit(EVERYWHERE, { ceiling: 3 })] },
     ],
@@ -115,8 +112,10 @@ const blood: readonly Rule[] = [
           limit(at(...LEG_ALL), { ceiling: 3, techniqueKinds: ['roll', 'percuss'], tools: ALL_TOOLS }),
         ],
       },
+      // Long without movement: both legs wait, `techniques.md` X-DVT.
+      { tier: 'caution', when: yes('CI-06'), effects: [block(at(...LEG_ALL))] },
     ],
-    sources: ['v:WELLS', 'v:DVT-LEG'],
+    sources: ['v:WELLS', 'v:DVT-LEG', 'techniques X-DVT'],
   },
   {
     id: 'CI-38',
@@ -212,7 +211,7 @@ const heart: readonly Rule[] = [
       {
         tier: 'caution',
         when: yes('CI-20'),
-        effects: [block(at('neck_side')), limit(at('neck_back'), { ceiling: 3, techniqueKinds: ALL_BUT_STROKE })],
+        effects: [block(at('neck_side', 'neck_back'))],
       },
     ],
     sources: ['x'],

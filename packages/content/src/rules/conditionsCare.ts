@@ -34,8 +34,10 @@ const care: readonly Rule[] = [
           }),
           limit(at('low_back'), { techniqueKinds: ['press', 'roll'] }),
           limit(at(...LEG_ALL), { techniqueKinds: ['roll'] }),
-          // `techniques.md` X-PREG: no held press on the shoulder top, soles light, the ring round the ankle left out.
+          block(at('thigh')),
+          // `techniques.md` X-PREG: no deep leg work, no held press on the shoulder top, soles light, the ring round the ankle left out.
           limit(at('shoulder'), { techniqueKinds: ['press'] }),
+          limit(at('calf', 'shin'), { techniqueKinds: ['press'] }),
           limit(at('foot'), { ceiling: 2 }),
           limit(at('ankle'), { techniqueKinds: ['press', 'circles'] }),
           { kind: 'session', posesBlocked: ['lying'] },
@@ -243,8 +245,8 @@ export const carePack: RulePack = {
     card('CI-12'),
     card('CI-13'),
     card('RF-32.immune'),
-    placeChoice('CI-12.at', { phase: 'profile', ask: yes('CI-12') }),
     placeChoice('CI-10.at', { phase: 'profile', ask: yes('CI-10') }),
+    placeChoice('CI-12.at', { phase: 'profile', ask: yes('CI-12') }),
     limbChoice('CI-13.at', { phase: 'profile', ask: yes('CI-13') }),
     card('CI-23'),
     card('CI-28'),

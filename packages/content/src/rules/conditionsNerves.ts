@@ -78,7 +78,14 @@ const nerves: readonly Rule[] = [
     id: 'CI-46',
     kind: 'condition',
     where: chosenIn('CI-46.at', 'joints'),
-    cases: [{ tier: 'caution', when: yes('CI-46'), effects: [block(chosenIn('CI-46.at', 'joints'))] }],
+    cases: [
+      {
+        tier: 'caution',
+        when: yes('CI-46'),
+        // Outside the limb light strokes alone: `techniques.md` X-CRPS.
+        effects: [block(chosenIn('CI-46.at', 'joints')), limit(EVERYWHERE, { techniqueKinds: ALL_BUT_STROKE })],
+      },
+    ],
     sources: ['v:CRPS', 'techniques X-CRPS'],
   },
   {
@@ -261,12 +268,14 @@ const bones: readonly Rule[] = [
         effects: [
           limit(EVERYWHERE, { ceiling: 4, tools: ['massage_gun', 'scraper', 'cup'] }),
           limit(at('shin', 'forearm'), { ceiling: 3 }),
+          // Nothing on the floor (`techniques.md` F.2, age).
+          { kind: 'session', posesBlocked: ['lying'] },
         ],
       },
       {
         tier: 'caution',
         when: yes('CI-44'),
-        effects: [{ kind: 'session', posesBlocked: ['standing-at-wall', 'lying'] }],
+        effects: [{ kind: 'session', posesBlocked: ['standing-at-wall'] }],
       },
     ],
     sources: ['x', 'techniques X-BAL'],

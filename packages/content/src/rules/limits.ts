@@ -56,15 +56,15 @@ const noGoRules: readonly Rule[] = [
   noGo('NG-04', block(at('abdomen'))),
   noGo(
     'NG-05',
-    limit(at('wrist', 'ankle'), {
+    limit(at('wrist', 'ankle', 'upper_arm', 'shin'), {
       holdSecondsMax: nerveOnBoneHoldSeconds,
-      tools: ['ball', 'massage_gun', 'vibration_device'],
+      tools: ['ball', 'massage_gun', 'vibration_device', 'tens_ems'],
     }),
-    limit(at('upper_arm', 'shin'), { holdSecondsMax: nerveOnBoneHoldSeconds }),
   ),
   // Under the skull the head stays straight: nothing is pressed there while it turns or tips. Words say the rest.
   noGo('NG-06', limit(at('scalp', 'neck_back'), { techniqueKinds: ['stretch'] })),
-  noGo('NG-07', limit(at('low_back'), { techniqueKinds: ['percuss'] })),
+  // Holds as well: `techniques.md` 0.3 has the kidneys among the places that are not pressed.
+  noGo('NG-07', limit(at('low_back'), { ceiling: 3, techniqueKinds: ['press', 'percuss'] })),
   noGo(
     'NG-09',
     limit(
@@ -78,6 +78,7 @@ const noGoRules: readonly Rule[] = [
         'abdomen',
         'spine_midline',
         'groin',
+        'thigh',
         'knee_back',
         'wrist',
         'ankle',
