@@ -25,6 +25,7 @@ export { foldWeek, sessionsThisWeek, type WeekDay, type WeekStart, weekSecondsMi
 export {
   type CheckFinished,
   type ContactKept,
+  type DayNoted,
   type Deleted,
   type Erased,
   type EventBody,
@@ -36,6 +37,7 @@ export {
   isKind,
   type JournalEvent,
   MEANINGS,
+  type NoticeMarked,
   OCCASIONS,
   type PreferenceSet,
   type ProfileAnswered,
@@ -55,11 +57,13 @@ export {
   SYMPTOMS,
   type Symptom,
 } from './journal/events.ts';
+export { foldDayLog } from './journal/foldDayLog.ts';
 export { type CheckIn, type DayEntry, foldDays, type JournalDay } from './journal/foldDays.ts';
 export { foldDose, foldFirstUse } from './journal/foldDose.ts';
 export { foldFirmWork } from './journal/foldFirmWork.ts';
 export { foldImports, type ImportRecord } from './journal/foldImports.ts';
 export type { FoldNeeds } from './journal/foldNeeds.ts';
+export { foldPersistingLimits } from './journal/foldPersistingLimits.ts';
 export {
   DEVICE_PREFERENCES,
   foldPreferences,
@@ -269,6 +273,33 @@ export {
 } from './triage/interview.ts';
 export { ceilingAt, noContactToday } from './triage/limits.ts';
 export { type Moment, parseAssessInput } from './triage/parseAssess.ts';
+export {
+  DAY_SIGNS,
+  type DayLog,
+  type DaySign,
+  LOG_FACTS,
+  LOG_SIGNS,
+  type LogFact,
+  type LoggedDay,
+  type LoggedSession,
+  type LogSign,
+  NOTICE_MARKS,
+  type NoticeMark,
+  type NoticeMarkKind,
+} from './triage/persisting/dayLog.ts';
+export {
+  decidePersisting,
+  type PersistingDecision,
+  type PersistingNotice,
+} from './triage/persisting/decidePersisting.ts';
+export type { FlaredArea } from './triage/persisting/flares.ts';
+export type {
+  PersistingCase,
+  PersistingRule,
+  PersistingRules,
+  PersistingTest,
+  ShowTo,
+} from './triage/persisting/persistingRules.ts';
 export { type Problem, simplerSuffix } from './triage/reading.ts';
 export type {
   ChoiceOption,

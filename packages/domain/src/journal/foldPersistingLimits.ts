@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import { addDays, type Day, type Instant, instant } from '@knead/base';
+import { REGIONS } from '../atlas/areas.ts';
+import type { RestedSpot } from '../triage/clearance.ts';
+import type { TriageLog } from '../triage/input.ts';
+import { decidePersisting } from '../triage/persisting/decidePersisting.ts';
+import type { FlaredArea } from '../triage/persisting/flares.ts';
+import type { PersistingRules } from '../triage/persisting/persistingRules.ts';
+import type { JournalEvent } from './events.ts';
+import { foldDayLog } from './foldDayLog.ts';
+import type { FoldNeeds } from './foldNeeds.ts';
+
+/** What the rules over time rest and cut, for triage: areas after flares (PP-13), and the day after overdoing (PP-14). */
+export function foldPersistingLimits(
+  events: readonly JournalEvent[],
+  rules: PersistingRules,
+  needs: FoldNeeds,
+): Required<Pick<TriageLog, 'rested' | 'overdone'>> {
+  const { flared, isOverdone } = decidePersisting(rules, foldDayLog(events, needs.today), needs.today);
+  return { rested: flared.flatMap((area) => restsOf(area, needs)), overdone: isOverdone };
+}
+
+/** All regions that the techniques of those sessions touch, on both sides. */
+function restsOf({ techniques, until }: FlaredArea, { factsOf }: FoldNeeds): readonly RestedSpot[] {
+  return techniques.map((technique) => {
+    const regions = factsOf(technique)?.regions ?? REGIONS;
+    return { technique, side: 'both', until: beginningOf(until), regions, ruleId: 'PP-13' };
+  });
+}
+
+/** A moment at which the diary day has begun in every time zone: the next midnight UTC. */
+function beginningOf(day: Day): Instant {
+  return instant(Date.parse(addDays(day, 1)));
+}
