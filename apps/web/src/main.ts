@@ -140,7 +140,10 @@ async function start(): Promise<void> {
   show(h(App, { access: { core, hasCutOff, all, load }, words, screens }));
   // A first visit that is cut off here still has Today; what needs the second part asks for it again.
   await load().then(
-    ({ data }) => data.sweep(),
+    async ({ data, persisting }) => {
+      await data.sweep();
+      await persisting.open();
+    },
     () => undefined,
   );
 }

@@ -63,7 +63,6 @@ export { foldDose, foldFirstUse } from './journal/foldDose.ts';
 export { foldFirmWork } from './journal/foldFirmWork.ts';
 export { foldImports, type ImportRecord } from './journal/foldImports.ts';
 export type { FoldNeeds } from './journal/foldNeeds.ts';
-export { foldPersistingLimits } from './journal/foldPersistingLimits.ts';
 export {
   DEVICE_PREFERENCES,
   foldPreferences,
@@ -84,6 +83,7 @@ export { inClockOrder } from './journal/inClockOrder.ts';
 export { lastFullCheck } from './journal/lastFullCheck.ts';
 export { lastRatings } from './journal/lastRatings.ts';
 export { makeDeletion } from './journal/makeDeletion.ts';
+export { persistingLimits } from './journal/persistingLimits.ts';
 export { makeEvent, makeStamper, type StampContext, type Stamper } from './journal/stamp.ts';
 export {
   erasable,

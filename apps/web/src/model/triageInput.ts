@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: MIT
-import { techniques } from '@knead/content';
+import { persistingRules, techniques } from '@knead/content';
 import {
   type Answers,
   type DayRecord,
   emptyDay,
   type FoldNeeds,
+  foldDayLog,
   foldFirmWork,
   foldRested,
   foldStartPressure,
   foldTriageLog,
   type JournalEvent,
+  persistingLimits,
   type Score,
   type TechniqueFacts,
   type TechniqueId,
   type TriageInput,
+  type TriageLog,
 } from '@knead/domain';
 import type { JournalModel } from './journalModel.ts';
 
@@ -32,10 +35,17 @@ export function triageInputOf(
     profile,
     answers,
     ...(painNow === undefined ? {} : { painNow }),
-    log: foldTriageLog(journal.events.value, foldNeedsOf(journal)),
+    log: logOf(journal.events.value, foldNeedsOf(journal)),
     now: journal.now(),
     today: journal.today(),
   };
+}
+
+/** The rules over weeks rest and cut as well. */
+function logOf(events: readonly JournalEvent[], needs: FoldNeeds): TriageLog {
+  const log = foldTriageLog(events, needs);
+  const { rested, overdone } = persistingLimits(persistingRules, foldDayLog(events, needs.today), needs);
+  return { ...log, rested: [...(log.rested ?? []), ...rested], overdone };
 }
 
 /** What the composer must know of the day beside the clearance, which carries the seconds already had. */

@@ -12,7 +12,7 @@ import {
 } from '@knead/domain';
 import { persistingRules } from './persisting.ts';
 
-export const start = day('2026-01-05');
+const start = day('2026-01-05');
 
 export function on(count: number): Day {
   return addDays(start, count);
@@ -69,3 +69,10 @@ export function fired(log: Partial<DayLog>, today: number): readonly string[] {
 export function shown(log: Partial<DayLog>, today: number): readonly string[] {
   return decide(log, today).notices.map(({ ruleId }) => ruleId);
 }
+
+/** Five sessions in a row, the first so many of them with more pain the next day. */
+export const flaring = (count: number, from = 0) =>
+  Array.from({ length: 5 }, (_, index) => makeSession(from + index, { nextDay: { painRise: index < count ? 2 : 1 } }));
+/** So many sessions on each of the first five days. */
+export const busy = (count: number) =>
+  Array.from({ length: 5 }, (_, at) => Array.from({ length: count }, () => makeSession(at))).flat();

@@ -5,7 +5,18 @@ import { describe, expect, it } from 'vitest';
 import safety from '../../text/en/safety.json';
 import { messageArguments, parseMessage } from '../icu.ts';
 import { deniedConclusions } from './denyList.ts';
-import { decide, evenings, fired, makeDay, makeSession, on, signed, week } from './persisting.fixture.ts';
+import {
+  busy,
+  decide,
+  evenings,
+  fired,
+  flaring,
+  makeDay,
+  makeSession,
+  on,
+  signed,
+  week,
+} from './persisting.fixture.ts';
 import { persistingRules } from './persisting.ts';
 
 const words = new Map<string, string>(Object.entries(safety));
@@ -29,12 +40,8 @@ interface Example {
   readonly below: readonly [Partial<DayLog>, number];
 }
 
-const flaring = (count: number, from = 0) =>
-  Array.from({ length: 5 }, (_, index) => makeSession(from + index, { nextDay: { painRise: index < count ? 2 : 1 } }));
 const shortly = (minutes: number) =>
   Array.from({ length: 40 }, (_, index) => makeSession(index, { easedMinutes: index % 5 === 0 ? 90 : minutes }));
-const busy = (count: number) =>
-  Array.from({ length: 5 }, (_, at) => Array.from({ length: count }, () => makeSession(at))).flat();
 
 const examples: readonly Example[] = [
   {
@@ -290,25 +297,6 @@ describe('the rules over weeks', () => {
       opens: undefined,
       show: { who: 'professional', withinDays: 14 },
     });
-  });
-
-  it('P10 PP-13 rests the area for 7 days, and the second time is for showing', () => {
-    const first = decide({ sessions: flaring(3) }, 4);
-    expect(first.flared).toMatchObject([
-      { area: 'wrist-hands', since: on(2), until: on(9), times: 1, techniques: ['wh-palm-pads'] },
-    ]);
-    expect(first.notices[0]).toMatchObject({ ruleId: 'PP-13', tier: 'caution', show: undefined });
-    expect(decide({ sessions: flaring(3) }, 9).flared).toEqual([]);
-    const again = decide({ sessions: [...flaring(3), ...flaring(3, 20)] }, 24);
-    expect(again.flared[0]?.times).toBe(2);
-    expect(again.notices[0]).toMatchObject({ ruleId: 'PP-13', tier: 'clinician' });
-  });
-
-  it('P10 PP-13 counts each area by itself, and only sessions that were answered', () => {
-    const other = flaring(3).map((one, index) => (index < 2 ? one : { ...one, area: 'feet-ankles' as const }));
-    expect(decide({ sessions: other }, 4).flared).toEqual([]);
-    const silent = [makeSession(0), makeSession(1), makeSession(2), makeSession(3), makeSession(4)];
-    expect(decide({ sessions: silent }, 4).flared).toEqual([]);
   });
 });
 

@@ -3,25 +3,24 @@ import { addDays, type Day, type Instant, instant } from '@knead/base';
 import { REGIONS } from '../atlas/areas.ts';
 import type { RestedSpot } from '../triage/clearance.ts';
 import type { TriageLog } from '../triage/input.ts';
+import type { DayLog } from '../triage/persisting/dayLog.ts';
 import { decidePersisting } from '../triage/persisting/decidePersisting.ts';
 import type { FlaredArea } from '../triage/persisting/flares.ts';
 import type { PersistingRules } from '../triage/persisting/persistingRules.ts';
-import type { JournalEvent } from './events.ts';
-import { foldDayLog } from './foldDayLog.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
 
-/** What the rules over time rest and cut, for triage: areas after flares (PP-13), and the day after overdoing (PP-14). */
-export function foldPersistingLimits(
-  events: readonly JournalEvent[],
+/** What the rules over weeks rest and cut, for triage: areas after flares (PP-13), and the day after overdoing (PP-14). */
+export function persistingLimits(
   rules: PersistingRules,
-  needs: FoldNeeds,
+  log: DayLog,
+  needs: Pick<FoldNeeds, 'today' | 'factsOf'>,
 ): Required<Pick<TriageLog, 'rested' | 'overdone'>> {
-  const { flared, isOverdone } = decidePersisting(rules, foldDayLog(events, needs.today), needs.today);
+  const { flared, isOverdone } = decidePersisting(rules, log, needs.today);
   return { rested: flared.flatMap((area) => restsOf(area, needs)), overdone: isOverdone };
 }
 
 /** All regions that the techniques of those sessions touch, on both sides. */
-function restsOf({ techniques, until }: FlaredArea, { factsOf }: FoldNeeds): readonly RestedSpot[] {
+function restsOf({ techniques, until }: FlaredArea, { factsOf }: Pick<FoldNeeds, 'factsOf'>): readonly RestedSpot[] {
   return techniques.map((technique) => {
     const regions = factsOf(technique)?.regions ?? REGIONS;
     return { technique, side: 'both', until: beginningOf(until), regions, ruleId: 'PP-13' };
