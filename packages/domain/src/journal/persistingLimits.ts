@@ -6,8 +6,11 @@ import type { TriageLog } from '../triage/input.ts';
 import type { DayLog } from '../triage/persisting/dayLog.ts';
 import { decidePersisting } from '../triage/persisting/decidePersisting.ts';
 import type { FlaredArea } from '../triage/persisting/flares.ts';
-import type { PersistingRules } from '../triage/persisting/persistingRules.ts';
+import type { PersistingRules, PersistingTest } from '../triage/persisting/persistingRules.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
+
+/** Tests whose rules limit anything; the others need not be asked before each session. */
+const limitingKinds: readonly PersistingTest['kind'][] = ['flares', 'overdoing'];
 
 /** What the rules over weeks rest and cut, for triage: areas after flares (PP-13), and the day after overdoing (PP-14). */
 export function persistingLimits(
@@ -15,7 +18,8 @@ export function persistingLimits(
   log: DayLog,
   needs: Pick<FoldNeeds, 'today' | 'factsOf'>,
 ): Required<Pick<TriageLog, 'rested' | 'overdone'>> {
-  const { flared, isOverdone } = decidePersisting(rules, log, needs.today);
+  const limiting = rules.rules.filter(({ cases }) => cases.some(({ test }) => limitingKinds.includes(test.kind)));
+  const { flared, isOverdone } = decidePersisting({ ...rules, rules: limiting }, log, needs.today);
   return { rested: flared.flatMap((area) => restsOf(area, needs)), overdone: isOverdone };
 }
 

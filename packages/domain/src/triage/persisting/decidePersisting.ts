@@ -53,13 +53,15 @@ interface Fired {
 export function decidePersisting(rules: PersistingRules, log: DayLog, today: Day): PersistingDecision {
   const view = makeLogView(log, today, rules.window);
   const fired = rules.rules.flatMap((rule) => fire(rule, view) ?? []).sort(byWeight);
-  const open = fired.filter((one) => isOpen(one, { rules, log, today }));
+  const ground = { rules, log, today };
+  const isQuiet = isSilent(ground);
+  const open = fired.filter((one) => isOpen(one, isQuiet, ground));
   const current = currentRuleId(rules, log, today);
   const atOnce = open.filter((one) => one.case.atOnce === true);
   const waiting = open.filter((one) => one.case.atOnce !== true);
   const [next] = current === undefined ? waiting : waiting.filter(({ rule }) => rule.id === current);
   return {
-    notices: [...atOnce, ...(next === undefined ? [] : [next])].map((one) => noticeOf(one, { rules, log, today })),
+    notices: [...atOnce, ...(next === undefined ? [] : [next])].map((one) => noticeOf(one, ground)),
     firedIds: fired.map(({ rule }) => rule.id).sort(),
     flared: flaredOf(rules, log, today),
     isOverdone: fired.some((one) => one.case.test.kind === 'overdoing'),
@@ -124,12 +126,12 @@ interface Ground {
 }
 
 /** Whether nothing keeps it quiet. What comes at once cannot be kept quiet. */
-function isOpen({ rule, case: one }: Fired, ground: Ground): boolean {
+function isOpen({ rule, case: one }: Fired, isQuiet: boolean, ground: Ground): boolean {
   if (one.atOnce === true) return true;
   if (isSnoozed(rule.id, ground)) return false;
   const { rules, log } = ground;
   if (rules.undiscussedIds.includes(rule.id) && log.marks.some(({ what }) => what === 'shown-someone')) return false;
-  return !(rules.silencedIds.includes(rule.id) && isSilent(ground));
+  return !(rules.silencedIds.includes(rule.id) && isQuiet);
 }
 
 /** A mark may lie one day ahead, after a flight west; further ahead it comes from a clock set back and counts for nothing. */
