@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { ruleSet } from '@knead/content';
+import { persistingRules, ruleSet } from '@knead/content';
 import type { ComponentType } from 'preact';
 import { AfterScreen } from './features/after/AfterScreen.tsx';
 import { CheckScreen } from './features/check/CheckScreen.tsx';
@@ -11,6 +11,7 @@ import { makeCheckModel } from './model/checkModel.ts';
 import type { CoreModels, FlowModels } from './model/context.ts';
 import { makeDataModel } from './model/dataModel.ts';
 import { makeInterviewModel } from './model/interviewModel.ts';
+import { makePersistingModel } from './model/persistingModel.ts';
 import type { ScreenName } from './model/screenFor.ts';
 import { makeSessionModel, type SessionNeeds } from './model/sessionModel.ts';
 
@@ -34,5 +35,6 @@ export function makeFlowModels(core: CoreModels, needs: Omit<SessionNeeds, keyof
     check: makeCheckModel({ ruleSet, journal, person, stop }),
     session: makeSessionModel({ ...core, ...needs }),
     data: makeDataModel(journal, needs.clock),
+    persisting: makePersistingModel(journal, persistingRules),
   };
 }

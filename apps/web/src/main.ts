@@ -143,7 +143,10 @@ async function start(): Promise<void> {
   await afterPaint();
   // A first visit that is cut off here still has Today; what needs the second part asks for it again.
   await load().then(
-    ({ data }) => data.sweep(),
+    async ({ data, persisting }) => {
+      await data.sweep();
+      await persisting.open();
+    },
     () => undefined,
   );
 }

@@ -24,6 +24,7 @@ export { evidence, evidenceEntries } from './evidence.ts';
 export { EVIDENCE_DESIGNS, type EvidenceDesign, type EvidenceDose, type EvidenceEntry } from './evidenceEntry.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
 export { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from './routines.ts';
+export { persistingRules } from './rules/persisting.ts';
 export { type QuestionWords, questionWords } from './rules/questionWords.ts';
 export { ruleSet, rulesVersion } from './rules/ruleSet.ts';
 export {
@@ -38,6 +39,7 @@ export {
   cueKey,
   evidenceKey,
   groupKey,
+  noticeKey,
   optionKey,
   pressureKey,
   questionKey,

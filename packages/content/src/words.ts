@@ -94,6 +94,11 @@ export function ruleKey(id: string, part: 'message' | 'tell'): WordKey {
   return wordKey(`rule.${id}.${part}`);
 }
 
+/** Key of the sentence of a notice over the person's own entries. */
+export function noticeKey(messageKey: string): WordKey {
+  return wordKey(messageKey);
+}
+
 /** Key of the title of a screen of questions. Throws for an unknown group. */
 export function groupKey(ruleSet: RuleSet, id: string): WordKey {
   const group = ruleSet.groups.find((one) => one.id === id);

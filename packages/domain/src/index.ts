@@ -25,6 +25,7 @@ export { foldWeek, sessionsThisWeek, type WeekDay, type WeekStart, weekSecondsMi
 export {
   type CheckFinished,
   type ContactKept,
+  type DayNoted,
   type Deleted,
   type Erased,
   type EventBody,
@@ -36,6 +37,7 @@ export {
   isKind,
   type JournalEvent,
   MEANINGS,
+  type NoticeMarked,
   OCCASIONS,
   type PreferenceSet,
   type ProfileAnswered,
@@ -55,6 +57,7 @@ export {
   SYMPTOMS,
   type Symptom,
 } from './journal/events.ts';
+export { foldDayLog } from './journal/foldDayLog.ts';
 export { type CheckIn, type DayEntry, foldDays, type JournalDay } from './journal/foldDays.ts';
 export { foldDose, foldFirstUse } from './journal/foldDose.ts';
 export { foldFirmWork } from './journal/foldFirmWork.ts';
@@ -80,6 +83,7 @@ export { inClockOrder } from './journal/inClockOrder.ts';
 export { lastFullCheck } from './journal/lastFullCheck.ts';
 export { lastRatings } from './journal/lastRatings.ts';
 export { makeDeletion } from './journal/makeDeletion.ts';
+export { persistingLimits } from './journal/persistingLimits.ts';
 export { makeEvent, makeStamper, type StampContext, type Stamper } from './journal/stamp.ts';
 export {
   erasable,
@@ -280,6 +284,33 @@ export {
 export { ceilingAt, noContactToday } from './triage/limits.ts';
 export { answersLookedAt, withChecked } from './triage/lookedAt.ts';
 export { type Moment, parseAssessInput } from './triage/parseAssess.ts';
+export {
+  DAY_SIGNS,
+  type DayLog,
+  type DaySign,
+  LOG_FACTS,
+  LOG_SIGNS,
+  type LogFact,
+  type LoggedDay,
+  type LoggedSession,
+  type LogSign,
+  NOTICE_MARKS,
+  type NoticeMark,
+  type NoticeMarkKind,
+} from './triage/persisting/dayLog.ts';
+export {
+  decidePersisting,
+  type PersistingDecision,
+  type PersistingNotice,
+} from './triage/persisting/decidePersisting.ts';
+export type { FlaredArea } from './triage/persisting/flares.ts';
+export type {
+  PersistingCase,
+  PersistingRule,
+  PersistingRules,
+  PersistingTest,
+  ShowTo,
+} from './triage/persisting/persistingRules.ts';
 export { knownAnswers, type Problem, simplerSuffix } from './triage/reading.ts';
 export type {
   ChoiceOption,

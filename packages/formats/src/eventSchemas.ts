@@ -2,10 +2,12 @@
 import {
   ANSWERS,
   AREAS,
+  DAY_SIGNS,
   type EventHead,
   type EventKind,
   type EventOf,
   MEANINGS,
+  NOTICE_MARKS,
   OCCASIONS,
   RECHECKS,
   SIDES,
@@ -125,6 +127,7 @@ function schemaOf<const K extends EventKind, const E extends v.ObjectEntries>(ki
 /** The schema of each kind of event, total over the kinds of the journal. */
 export const eventSchemas = {
   rated: schemaOf('rated', ratedEntries),
+  dayNoted: schemaOf('dayNoted', { signs: listOf(v.picklist(DAY_SIGNS)) }),
   profileAnswered: schemaOf('profileAnswered', { question: tokenSchema, answer: answerSchema }),
   preferenceSet: schemaOf('preferenceSet', { key: tokenSchema, value: textSchema }),
   checkFinished: schemaOf('checkFinished', checkEntries),
@@ -177,6 +180,12 @@ export const eventSchemas = {
     source: eventIdSchema,
     recheck: v.picklist(RECHECKS),
     stillThere: v.picklist(ANSWERS),
+  }),
+  noticeMarked: schemaOf('noticeMarked', {
+    ruleId: tokenSchema,
+    rulesVersion: tokenSchema,
+    what: v.picklist(NOTICE_MARKS),
+    until: v.exactOptional(daySchema),
   }),
   revised: schemaOf('revised', {
     target: eventIdSchema,

@@ -4,10 +4,12 @@ import { type DeviceId, type EventId, instant, makeId, makeRandom, type SessionI
 import {
   ANSWERS,
   AREAS,
+  DAY_SIGNS,
   type EventBody,
   type JournalEvent,
   MEANINGS,
   makeStamper,
+  NOTICE_MARKS,
   OCCASIONS,
   type Pressure,
   type Rated,
@@ -57,6 +59,20 @@ const anyRated: fc.Arbitrary<Rated> = fc.record(
 /** Bodies that name no other event. */
 const anyFact = fc.oneof<fc.Arbitrary<EventBody>[]>(
   anyRated,
+  fc.record({
+    kind: fc.constant('dayNoted' as const),
+    signs: fc.uniqueArray(fc.constantFrom(...DAY_SIGNS), { minLength: 1 }),
+  }),
+  fc.record(
+    {
+      kind: fc.constant('noticeMarked' as const),
+      ruleId: fc.constant('PP-02'),
+      rulesVersion: fc.constant('1.0.0'),
+      what: fc.constantFrom(...NOTICE_MARKS),
+      until: fc.constant('2026-10-30' as JournalEvent['day']),
+    },
+    { requiredKeys: ['kind', 'ruleId', 'rulesVersion', 'what'] },
+  ),
   fc.record({
     kind: fc.constant('profileAnswered' as const),
     question: fc.constantFrom('CI-01', 'CI-02'),

@@ -18,7 +18,7 @@ import type { JournalFile } from './journalFile.ts';
  * - `lifts-a-stop`: only the person, on this device, lifts a stop
  * - `stop-is-over`: a stop that was lifted where the file comes from; without its lifting it would rise again here
  * - `carries-clearance`: a professional's word does not travel in a file; the question is asked here
- * - `this-device-only`: it says something about the other device, such as that its first screens were seen
+ * - `this-device-only`: it says something about the other device, such as that its first screens or a notice were seen
  * - `deleted-there`: hidden or erased where the file comes from
  * - `bookkeeping`: deletions, restorings and imports of the other journal
  */
@@ -95,6 +95,7 @@ function makeFilter(events: readonly JournalEvent[]): (event: JournalEvent) => D
     if (event.kind === 'revised') return undefined;
     if (META_KINDS.some((kind) => kind === event.kind)) return 'bookkeeping';
     if (event.kind === 'profileAnswered' && event.answer.checked !== undefined) return 'carries-clearance';
+    if (event.kind === 'noticeMarked') return 'this-device-only';
     if (event.kind === 'preferenceSet' && DEVICE_PREFERENCES.some((key) => key === event.key))
       return 'this-device-only';
     return undefined;

@@ -9,6 +9,7 @@ import type { DataModel } from './dataModel.ts';
 import type { DeviceModel } from './deviceModel.ts';
 import type { InterviewModel } from './interviewModel.ts';
 import type { JournalModel } from './journalModel.ts';
+import type { PersistingModel } from './persistingModel.ts';
 import type { PersonModel } from './personModel.ts';
 import type { PlanModel } from './planModel.ts';
 import type { SessionModel } from './sessionModel.ts';
@@ -31,6 +32,7 @@ export interface FlowModels {
   readonly check: CheckModel;
   readonly session: SessionModel;
   readonly data: DataModel;
+  readonly persisting: PersistingModel;
 }
 
 export type Models = CoreModels & FlowModels;

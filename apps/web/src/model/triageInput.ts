@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: MIT
-import { ruleSet, techniques } from '@knead/content';
+import { persistingRules, ruleSet, techniques } from '@knead/content';
 import {
   type Answers,
   type DayRecord,
   emptyDay,
   type FoldNeeds,
+  foldDayLog,
   foldFirmWork,
   foldRested,
   foldStartPressure,
   foldTriageLog,
   type JournalEvent,
   knownAnswers,
+  persistingLimits,
   type Score,
   type TechniqueFacts,
   type TechniqueId,
   type TriageInput,
+  type TriageLog,
 } from '@knead/domain';
 import type { JournalModel } from './journalModel.ts';
 
@@ -34,10 +37,17 @@ export function triageInputOf(
     profile: knownAnswers(ruleSet, profile),
     answers,
     ...(painNow === undefined ? {} : { painNow }),
-    log: foldTriageLog(journal.events.value, foldNeedsOf(journal)),
+    log: logOf(journal.events.value, foldNeedsOf(journal)),
     now: journal.now(),
     today: journal.today(),
   };
+}
+
+/** The rules over weeks rest and cut as well. */
+function logOf(events: readonly JournalEvent[], needs: FoldNeeds): TriageLog {
+  const log = foldTriageLog(events, needs);
+  const { rested, overdone } = persistingLimits(persistingRules, foldDayLog(events, needs.today), needs);
+  return { ...log, rested: [...(log.rested ?? []), ...rested], overdone };
 }
 
 /** What the composer must know of the day beside the clearance, which carries the seconds already had. */

@@ -75,6 +75,24 @@ interface SomeOfProps<Id extends string> extends Omit<OneOfProps<Id>, 'chosen' |
   readonly onToggle: (id: Id) => void;
 }
 
+/** Any of several, as chips. */
+export function ManyChips<Id extends string>({ legend, hideLegend, options, ticked, onToggle }: SomeOfProps<Id>) {
+  return (
+    <fieldset>
+      <Legend legend={legend} hidden={hideLegend} />
+      <div class="chips">
+        {options.map(({ id, label }) => (
+          <label class="chip" key={id}>
+            <input class="cover" type="checkbox" checked={ticked.includes(id)} onChange={() => onToggle(id)} />
+            <Icon name="check" size="small" mark />
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 /** One of a few, side by side in one track. */
 export function Segmented<Id extends string>({ legend, hideLegend, options, chosen, onChoose }: OneOfProps<Id>) {
   const name = useId();

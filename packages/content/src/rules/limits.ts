@@ -41,6 +41,8 @@ const daySeconds = 20 * 60;
 const firstWeekDaySeconds = 6 * 60;
 /** Pain of 6 or 7: 5 minutes (`safety.md` 4.1). */
 const painContactSeconds = 5 * 60;
+/** Contact in a day after doing a lot on most days of a week: 10 minutes (`safety.md` 3, PP-14). */
+const overdoneDaySeconds = 10 * 60;
 
 function noGo(id: string, ...effects: readonly Effect[]): Rule {
   const cases = [{ tier: 'ok', when: when.always, effects }] as const;
@@ -141,6 +143,19 @@ const doseRules: readonly Rule[] = [
     where: EVERYWHERE,
     cases: [{ tier: 'caution', when: when.pain(8), effects: [block(EVERYWHERE)] }],
     sources: ['safety 4.1'],
+  },
+  {
+    id: 'PP-14',
+    kind: 'dose',
+    where: EVERYWHERE,
+    cases: [
+      {
+        tier: 'caution',
+        when: when.fact('overdone'),
+        effects: [{ kind: 'session', daySecondsMax: overdoneDaySeconds }],
+      },
+    ],
+    sources: ['safety 3'],
   },
   {
     id: 'DOSE-NERVE',

@@ -130,6 +130,7 @@ const worldOf: Readonly<Record<Fact, { log?: Partial<TriageLog>; isNew?: true; c
   'tingling-half-hour': { log: { openTingling: tingledBefore(31) } },
   'tingling-day': { log: { openTingling: tingledBefore(25 * 60) } },
   unwell: { log: { unwell: { since: instant(0) } } },
+  overdone: { log: { overdone: true } },
 };
 
 function inputOf(given: Given, chosen: readonly ChoiceOption[], said: Answer) {

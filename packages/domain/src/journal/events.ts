@@ -5,6 +5,7 @@ import type { RestKind, RoutineRequest } from '../routine/routine.ts';
 import type { TechniqueId } from '../routine/technique.ts';
 import type { StepEnding } from '../session/stepReport.ts';
 import type { Answer, Answers, AnswerWord, QuestionId, Score, Tier } from '../triage/answers.ts';
+import type { DaySign, NoticeMarkKind } from '../triage/persisting/dayLog.ts';
 
 /** Version of the shape of events, raised by each migration that alters them. */
 export const eventSchemaVersion = 1;
@@ -40,6 +41,12 @@ export interface Rated {
   readonly side: Side | 'whole';
   readonly backfilled: boolean;
   readonly session?: SessionId;
+}
+
+/** What was tapped of a day beside its ratings. What is not in the list was not said. */
+export interface DayNoted {
+  readonly kind: 'dayNoted';
+  readonly signs: readonly DaySign[];
 }
 
 /** A lasting fact about the person. The newest answer to a question wins; older ones stay as history. */
@@ -172,6 +179,16 @@ export interface Rechecked {
   readonly stillThere: AnswerWord;
 }
 
+/** A notice over the person's own entries came up, or was answered (`docs/spec/persisting.md`). */
+export interface NoticeMarked {
+  readonly kind: 'noticeMarked';
+  readonly ruleId: string;
+  readonly rulesVersion: string;
+  readonly what: NoticeMarkKind;
+  /** For `later`: the first day on which it may come again. */
+  readonly until?: Day;
+}
+
 /** Replaces what an earlier event says; the earlier one stays as history. */
 export interface Revised {
   readonly kind: 'revised';
@@ -205,6 +222,7 @@ export interface Imported {
 
 export type EventBody =
   | Rated
+  | DayNoted
   | ProfileAnswered
   | PreferenceSet
   | CheckFinished
@@ -217,6 +235,7 @@ export type EventBody =
   | Rested
   | ContactKept
   | Rechecked
+  | NoticeMarked
   | Revised
   | Deleted
   | Restored

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 import type { Day, EventId, Instant, SessionId, ZoneName } from '@knead/base';
+import type { DaySign } from '../triage/persisting/dayLog.ts';
 import type { EventOf, JournalEvent } from './events.ts';
 import { foldSessions, type SessionRecord } from './foldSessions.ts';
 import { visibleEvents } from './visibleEvents.ts';
 
-/** Ratings given together outside a session. */
+/** Ratings given together outside a session, and what was tapped with them. */
 export interface CheckIn {
   readonly day: Day;
   readonly at: Instant;
   readonly timeZone: ZoneName;
   /** With their newest wording; `revised` tells that there are earlier versions. */
   readonly ratings: readonly (EventOf<'rated'> & { readonly revised: boolean })[];
+  readonly signs: readonly DaySign[];
   readonly events: readonly EventId[];
 }
 
@@ -42,19 +44,24 @@ export function foldDays(events: readonly JournalEvent[]): readonly JournalDay[]
   return [...byDay].map(([day, own]) => ({ day, entries: own })).sort((a, b) => (a.day < b.day ? 1 : -1));
 }
 
-/** Ratings that belong to no visible session, those of one moment and place together. */
+/** Ratings that belong to no visible session and what was noted of a day, those of one moment and place together. */
 function foldCheckIns(events: readonly JournalEvent[], sessions: ReadonlySet<SessionId>): readonly CheckIn[] {
   const revised = new Set(events.flatMap((event) => (event.kind === 'revised' ? [event.target] : [])));
   const groups = new Map<string, CheckIn>();
   for (const event of visibleEvents(events)) {
-    if (event.kind !== 'rated' || (event.session !== undefined && sessions.has(event.session))) continue;
+    if (event.kind !== 'rated' && event.kind !== 'dayNoted') continue;
+    if (event.kind === 'rated' && event.session !== undefined && sessions.has(event.session)) continue;
     const key = `${event.at} ${event.day} ${event.device}`;
     const before = groups.get(key);
     groups.set(key, {
       day: event.day,
       at: event.at,
       timeZone: event.timeZone,
-      ratings: [...(before?.ratings ?? []), { ...event, revised: revised.has(event.id) }],
+      ratings: [
+        ...(before?.ratings ?? []),
+        ...(event.kind === 'rated' ? [{ ...event, revised: revised.has(event.id) }] : []),
+      ],
+      signs: [...(before?.signs ?? []), ...(event.kind === 'dayNoted' ? event.signs : [])],
       events: [...(before?.events ?? []), event.id],
     });
   }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeQuestion, makeRuleSet } from '../triage/ruleSet.fixture.ts';
+import { foldDayLog } from './foldDayLog.ts';
 import { foldDays } from './foldDays.ts';
 import { foldDose, foldFirstUse } from './foldDose.ts';
 import { foldFirmWork } from './foldFirmWork.ts';
@@ -34,6 +35,7 @@ const folds = {
   visibleEvents,
   hiddenIds,
   inClockOrder,
+  foldDayLog: (events: Parameters<typeof foldDayLog>[0]) => foldDayLog(events, needs.today),
   foldDays,
   foldFirstUse,
   foldImports,
@@ -56,7 +58,7 @@ const shuffledJournal = arbitraryJournal.chain((events) =>
 );
 
 describe('folds', () => {
-  it.each(Object.entries(folds))('J2 %s does not depend on the order in which events came', (_name, fold) => {
+  it.each(Object.entries(folds))('J2 P3 %s does not depend on the order in which events came', (_name, fold) => {
     fc.assert(
       fc.property(shuffledJournal, ([events, shuffled]) => {
         expect(fold(shuffled)).toEqual(fold(events));

@@ -2,6 +2,7 @@
 import { type Day, type DeviceId, type EventId, instant, makeRandom, type SessionId, type ZoneName } from '@knead/base';
 import fc from 'fast-check';
 import { ANSWERS, type Score } from '../triage/answers.ts';
+import { DAY_SIGNS, NOTICE_MARKS } from '../triage/persisting/dayLog.ts';
 import type { EventBody, JournalEvent, Rated, SessionStarted, StepDone } from './events.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
 import { makeStamper } from './stamp.ts';
@@ -109,6 +110,8 @@ const acts = [
   'rest',
   'keep',
   'stop',
+  'note',
+  'mark',
   'import',
 ] as const;
 
@@ -184,6 +187,13 @@ function bodiesOf({ act, choice }: Move, events: readonly JournalEvent[]): reado
       return [{ kind: 'contactKept', of: target, technique, side: 'left', seconds: choice % 99, countsOn: pick(days) }];
     case 'stop':
       return [{ kind: 'stopRaised', tier: 'urgent', ruleIds: ['RF-13'], rulesVersion: '1', questions: ['Q7'] }];
+    case 'note':
+      return [
+        { kind: 'dayNoted', signs: [pick(DAY_SIGNS)] },
+        makeRated({ score, meaning: 'average-24h', occasion: 'scheduled' }),
+      ];
+    case 'mark':
+      return [{ kind: 'noticeMarked', ruleId: 'PP-02', rulesVersion: '1', what: pick(NOTICE_MARKS) }];
     case 'import':
       return [
         { kind: 'imported', targets: events.filter((event) => event.device === 'devicebbbb').map(({ id }) => id) },

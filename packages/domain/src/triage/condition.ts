@@ -13,6 +13,8 @@ export const FACTS = [
   'tingling-day',
   /** Feeling unwell ended a session, and no professional is known to have looked at it since (ST-03). */
   'unwell',
+  /** Many sessions or long ones on most days of a week (PP-14). */
+  'overdone',
 ] as const;
 export type Fact = (typeof FACTS)[number];
 

@@ -46,6 +46,8 @@ export interface TriageLog {
   readonly openTingling?: readonly OpenTingling[];
   /** A session ended because the person felt unwell, and no professional has looked at it since (ST-03). */
   readonly unwell?: { readonly since: Instant };
+  /** On most days of the last week there were many sessions, or long ones (PP-14). */
+  readonly overdone?: boolean;
 }
 
 /** Answered `yes` where a professional has looked at it since: from then on the log holds no `unwell`. */

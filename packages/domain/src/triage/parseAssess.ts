@@ -193,6 +193,12 @@ function readLog(reader: Reader, value: unknown): TriageLog | undefined {
       'unwell',
       optional(value.unwell, (entry) => readUnwell(reader, entry)),
     ),
+    ...given(
+      'overdone',
+      optional(value.overdone, (entry) => {
+        return typeof entry === 'boolean' ? entry : reader.report('wrong-type', '$.log.overdone');
+      }),
+    ),
   };
 }
 

@@ -292,6 +292,8 @@ function factHolds(input: TriageInput, fact: Fact): boolean {
       return tinglesSince(input, dayMs);
     case 'unwell':
       return input.log?.unwell !== undefined;
+    case 'overdone':
+      return input.log?.overdone === true;
   }
 }
 

@@ -64,8 +64,15 @@ function Entry({ entry, onEdit, onHistory }: Actions & { readonly entry: EntryVi
       </header>
       {entry.done === undefined ? undefined : <Done done={entry.done} />}
       {entry.ratings.map((rating) => (
-        <RatingLine key={rating.symptom} rating={rating} onEdit={onEdit} />
+        <RatingLine key={rating.label} rating={rating} onEdit={onEdit} />
       ))}
+      {entry.signs.length === 0 ? undefined : (
+        <ul class="felt-names">
+          {entry.signs.map((sign) => (
+            <li key={sign}>{say(sign)}</li>
+          ))}
+        </ul>
+      )}
       {changed.map((own) => (
         <TextButton key={own.id} onPress={() => onHistory(own)}>
           {say(`journal.changed.${own.body.symptom}`)}

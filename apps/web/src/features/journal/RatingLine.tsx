@@ -13,13 +13,13 @@ interface RatingLineProps {
 /** One symptom: in words, in numbers, and as points on the 0 to 10 line. Raw values; nothing is concluded from them. */
 export function RatingLine({ rating, onEdit }: RatingLineProps) {
   const say = useSay();
-  const { symptom, before, own } = rating;
+  const { symptom, label, before, own } = rating;
   return (
     <div class="rating">
       <div class="grow">
         <div class="rating-head">
           <p class="grow">
-            <span class="b block">{say(`dial.${symptom}`)}</span>
+            <span class="b block">{say(label)}</span>
             <span class="q sm block">{useWordsOf(rating)}</span>
           </p>
           <Numbers before={before} now={own?.body.score} />

@@ -154,4 +154,16 @@ describe('buildJournalView', () => {
     const gone = write('2026-11-22T10:00', { kind: 'deleted', targets: first.map(({ id }) => id) });
     expect(view([...first, ...gone])).toEqual([]);
   });
+
+  it('P11 shows the evening of a day with what was tapped, under a name of its own', () => {
+    const write = makeWriter();
+    const evening = rated({ meaning: 'average-24h', occasion: 'scheduled' });
+    const events = write('2026-11-22T20:00', evening, { kind: 'dayNoted', signs: ['all-day'] });
+    expect(firstEntry(events)).toMatchObject({
+      title: 'journal.evening',
+      ratings: [{ label: 'journal.evening.pain' }],
+      signs: ['sign.all-day'],
+      events: events.map(({ id }) => id),
+    });
+  });
 });

@@ -31,6 +31,8 @@ export interface EntryView {
   readonly at: Instant;
   readonly timeZone: ZoneName;
   readonly ratings: readonly RatingView[];
+  /** What was tapped of the day. */
+  readonly signs: readonly WordKey[];
   /** Absent for a check-in. */
   readonly done: DoneView | undefined;
   /** What a deletion names. */
@@ -52,6 +54,8 @@ export interface DoneView {
 /** One symptom of an entry. What was given before a session belongs to its check and is not changed here. */
 export interface RatingView {
   readonly symptom: Symptom;
+  /** Its name. */
+  readonly label: WordKey;
   readonly before: Score | undefined;
   readonly own: OwnRating | undefined;
 }
@@ -94,14 +98,18 @@ function nearOf(day: Day, today: Day): DayView['near'] {
 
 function entryOf(entry: DayEntry, rated: readonly EventOf<'rated'>[], ownOf: OwnOf): EntryView {
   if (entry.kind === 'session') return sessionEntry(entry.session, rated, ownOf);
-  const { at, timeZone, ratings, events } = entry.checkIn;
+  const { at, timeZone, ratings, signs, events } = entry.checkIn;
+  const isOfDay = signs.length > 0 || ratings.some(({ meaning }) => meaning === 'average-24h');
   return {
     kind: 'check-in',
     id: events[0] ?? '',
-    title: 'journal.check-in',
+    title: isOfDay ? 'journal.evening' : 'journal.check-in',
     at,
     timeZone,
-    ratings: ratings.map((event) => ({ symptom: event.symptom, before: undefined, own: ownOf(event) })),
+    ratings: ratings.map((event) => {
+      return { symptom: event.symptom, label: labelOf(event), before: undefined, own: ownOf(event) };
+    }),
+    signs: signs.map((sign) => `sign.${sign}` as const),
     done: undefined,
     events,
   };
@@ -111,7 +119,12 @@ function sessionEntry(session: SessionRecord, rated: readonly EventOf<'rated'>[]
   const after = rated.filter((event) => event.session === session.session && event.occasion === 'after');
   const ratings = SYMPTOMS.map((symptom): RatingView => {
     const event = after.findLast((one) => one.symptom === symptom);
-    return { symptom, before: session.before[symptom], own: event === undefined ? undefined : ownOf(event) };
+    return {
+      symptom,
+      label: `dial.${symptom}`,
+      before: session.before[symptom],
+      own: event === undefined ? undefined : ownOf(event),
+    };
   });
   const { at, timeZone, events } = session;
   return {
@@ -121,9 +134,14 @@ function sessionEntry(session: SessionRecord, rated: readonly EventOf<'rated'>[]
     at,
     timeZone,
     ratings: ratings.filter(({ before, own }) => before !== undefined || own !== undefined),
+    signs: [],
     done: doneOf(session),
     events,
   };
+}
+
+function labelOf({ symptom, meaning }: EventOf<'rated'>): WordKey {
+  return symptom === 'pain' && meaning === 'average-24h' ? 'journal.evening.pain' : `dial.${symptom}`;
 }
 
 /** A routine of a later version, or of a file, may be one that is not known here. */

@@ -90,6 +90,8 @@ const countKeys = [
 
 const countKeyByKind: Readonly<Record<EventKind, (typeof countKeys)[number]>> = {
   rated: 'import.kind.ratings',
+  dayNoted: 'import.kind.ratings',
+  noticeMarked: 'import.kind.notes',
   profileAnswered: 'import.kind.answers',
   preferenceSet: 'import.kind.choices',
   checkFinished: 'import.kind.checks',

@@ -8,6 +8,8 @@ import { Card, Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
 import { WeekLine } from '../../ui/WeekLine.tsx';
 import { buildTodayView, type TodayView } from './buildTodayView.ts';
 import { CheckInCard } from './CheckInCard.tsx';
+import { EveningCard } from './EveningCard.tsx';
+import { NoticeCards } from './NoticeCards.tsx';
 import { OfferCards } from './OfferCards.tsx';
 import { RateCard } from './RateCard.tsx';
 import { RecheckCards } from './RecheckCards.tsx';
@@ -23,6 +25,7 @@ export function TodayScreen() {
   const view = buildTodayView({
     request: plan.request.value,
     sessions: person.sessions.value,
+    events: journal.events.value,
     now: journal.now(),
     zone: journal.zone(),
   });
@@ -48,9 +51,11 @@ export function TodayScreen() {
           <WeekCard view={view} />
         </div>
         <div class="cb">
+          <NoticeCards />
           <RateCard />
           <RecheckCards />
           <CheckInCard />
+          {view.asksForDay ? <EveningCard /> : undefined}
           <OfferCards />
           <CheckDoor />
         </div>

@@ -8,7 +8,8 @@ import { buildTodayView } from './buildTodayView.ts';
 const berlin = 'Europe/Berlin' as ZoneName;
 const request = { ...routines['hands-after-desk'], totalSeconds: 600 };
 const at = (iso: string): Instant => instant(Date.parse(iso));
-const viewAt = (iso: string, zone = berlin) => buildTodayView({ request, sessions: [], now: at(iso), zone });
+const viewAt = (iso: string, zone = berlin) =>
+  buildTodayView({ request, sessions: [], events: [], now: at(iso), zone });
 
 describe('today', () => {
   it.each([
@@ -42,7 +43,13 @@ describe('today', () => {
   });
 
   it.each(ROUTINE_IDS)('names the places of %s in the order of doing', (id) => {
-    const view = buildTodayView({ request: routines[id], sessions: [], now: at('2026-11-22T12:00:00Z'), zone: berlin });
+    const view = buildTodayView({
+      request: routines[id],
+      sessions: [],
+      events: [],
+      now: at('2026-11-22T12:00:00Z'),
+      zone: berlin,
+    });
     expect(view.points.map((point) => point.id)).toEqual(routines[id].wishes.map((wish) => wish.technique));
     expect(view.points.every(({ place, seconds }) => words.say(place) !== '' && seconds > 0)).toBe(true);
     expect(view.minutes).toBe(10);
@@ -52,7 +59,9 @@ describe('today', () => {
     const { plan } = await makeWorld();
     plan.setLength('short');
     const now = at('2026-11-22T12:00:00Z');
-    expect(buildTodayView({ request: plan.request.value, sessions: [], now, zone: berlin }).minutes).toBe(3);
+    expect(buildTodayView({ request: plan.request.value, sessions: [], events: [], now, zone: berlin }).minutes).toBe(
+      3,
+    );
   });
 
   it('shows the week from Monday, with the days on which something was done', async () => {
@@ -60,7 +69,7 @@ describe('today', () => {
     const build = () => {
       const { journal, person, plan } = world;
       const [sessions, now, zone] = [person.sessions.value, journal.now(), journal.zone()];
-      return buildTodayView({ request: plan.request.value, sessions, now, zone });
+      return buildTodayView({ request: plan.request.value, sessions, events: [], now, zone });
     };
     expect(build().week.map(({ day }) => day)).toEqual([
       '2026-11-16',
@@ -77,5 +86,28 @@ describe('today', () => {
     await world.advance(180_000);
     expect(build().sessionsThisWeek).toBe(1);
     expect(build().week.at(-1)?.state).toBe('done-today');
+  });
+
+  it.each([
+    ['17:59', false],
+    ['18:00', true],
+    ['03:59', true],
+    ['04:00', false],
+  ])('P11 at %s it asks for the whole day: %s', (time, asks) => {
+    expect(viewAt(`2026-11-22T${time}:00+01:00`).asksForDay).toBe(asks);
+  });
+
+  it('P11 asks once a day, whether the day was rated or only tapped', async () => {
+    const world = await makeWorld();
+    const { journal, plan } = world;
+    const asks = () => {
+      const [events, now, zone] = [journal.events.value, journal.now(), journal.zone()];
+      return buildTodayView({ request: plan.request.value, sessions: [], events, now, zone }).asksForDay;
+    };
+    expect(asks()).toBe(true);
+    const [noted] = [await journal.record([{ kind: 'dayNoted', signs: ['all-day'] }])];
+    expect(asks()).toBe(false);
+    await world.data.hide(noted.ok ? noted.value.map(({ id }) => id) : []);
+    expect(asks()).toBe(true);
   });
 });

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { type Day, diaryDay, type Instant, type ZoneName } from '@knead/base';
 import { techniqueKey, type WordKey } from '@knead/content';
-import { foldWeek, type RoutineRequest, type SessionRecord, sessionsThisWeek, type WeekDay } from '@knead/domain';
+import {
+  foldWeek,
+  type JournalEvent,
+  type RoutineRequest,
+  type SessionRecord,
+  sessionsThisWeek,
+  visibleEvents,
+  type WeekDay,
+} from '@knead/domain';
 
 /** Today, as data: what is offered now and how the week looks. */
 export interface TodayView {
@@ -13,11 +21,14 @@ export interface TodayView {
   readonly points: readonly { readonly id: string; readonly place: WordKey; readonly seconds: number }[];
   readonly week: readonly WeekDay[];
   readonly sessionsThisWeek: number;
+  /** It is evening, and the day as a whole was not rated yet. */
+  readonly asksForDay: boolean;
 }
 
 interface TodayFacts {
   readonly request: RoutineRequest;
   readonly sessions: readonly SessionRecord[];
+  readonly events: readonly JournalEvent[];
   readonly now: Instant;
   readonly zone: ZoneName;
 }
@@ -28,7 +39,7 @@ const eveningHour = 18;
 /** Weeks begin on Monday (ISO 8601); a setting may change that later. */
 const weekStart = 1;
 
-export function buildTodayView({ request, sessions, now, zone }: TodayFacts): TodayView {
+export function buildTodayView({ request, sessions, events, now, zone }: TodayFacts): TodayView {
   const day = diaryDay(now, zone);
   const part = partOfDay(now, zone);
   return {
@@ -41,7 +52,15 @@ export function buildTodayView({ request, sessions, now, zone }: TodayFacts): To
     }),
     week: foldWeek(sessions, day, weekStart),
     sessionsThisWeek: sessionsThisWeek(sessions, day, weekStart),
+    asksForDay: part === 'evening' && !isDayTold(events, day),
   };
+}
+
+function isDayTold(events: readonly JournalEvent[], today: Day): boolean {
+  return visibleEvents(events).some(
+    (event) =>
+      event.day === today && (event.kind === 'dayNoted' || (event.kind === 'rated' && event.occasion === 'scheduled')),
+  );
 }
 
 function partOfDay(now: Instant, zone: ZoneName): 'morning' | 'afternoon' | 'evening' {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type Instant, instant, makeRandom } from '@knead/base';
-import { type RoutineId, ruleSet, WORD_TOPICS } from '@knead/content';
+import { persistingRules, type RoutineId, ruleSet, WORD_TOPICS } from '@knead/content';
 import type { AnswerWord, JournalEvent, QuestionId, Routine, Score } from '@knead/domain';
 import { effect } from '@preact/signals';
 import { loadWords } from '../../i18n/loadWords.ts';
@@ -26,6 +26,7 @@ import { makeDeviceModel } from '../deviceModel.ts';
 import { type InterviewModel, makeInterviewModel } from '../interviewModel.ts';
 import { makeJournalModel } from '../journalModel.ts';
 import { lastingAnswers } from '../lastingAnswers.ts';
+import { makePersistingModel } from '../persistingModel.ts';
 import { makePersonModel } from '../personModel.ts';
 import { makePlanModel, type TodayLength } from '../planModel.ts';
 import { makeSessionModel } from '../sessionModel.ts';
@@ -103,6 +104,7 @@ function makeModels(ports: Ports): Models {
     check: makeCheckModel({ ruleSet, journal, person, stop }),
     session: makeSessionModel({ ...ports, journal, person, announce, words, wakeLock, mediaKeys }),
     data: makeDataModel(journal, clock),
+    persisting: makePersistingModel(journal, persistingRules),
   };
 }
 
@@ -115,6 +117,7 @@ export async function makeWorld(ground: Ground = {}) {
   const models = makeModels(ports);
   await models.journal.open();
   await models.session.open();
+  await models.persisting.open();
   await settle();
   return {
     ...ports,

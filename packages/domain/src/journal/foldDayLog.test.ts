@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+import { type Day, day, type EventId, type SessionId, type ZoneName } from '@knead/base';
+import { describe, expect, it } from 'vitest';
+import type { Score } from '../triage/answers.ts';
+import type { DaySign } from '../triage/persisting/dayLog.ts';
+import type { CheckFinished, EventBody, JournalEvent } from './events.ts';
+import { foldDayLog } from './foldDayLog.ts';
+import { foldDays } from './foldDays.ts';
+import { makeDevice, makeRated, makeStarted, makeStep, sessionId } from './makeJournal.fixture.ts';
+
+const today = day('2026-10-20');
+const average = (score: Score) => makeRated({ score, meaning: 'average-24h', occasion: 'scheduled' });
+const noted = (...signs: readonly DaySign[]): EventBody => ({ kind: 'dayNoted', signs });
+const check: CheckFinished = {
+  kind: 'checkFinished',
+  form: 'full',
+  answers: {},
+  tier: 'ok',
+  ruleIds: [],
+  rulesVersion: '1',
+};
+const log = (events: readonly JournalEvent[], now: Day = today) => foldDayLog(events, now);
+const importOf = (events: readonly JournalEvent[]): EventBody => {
+  return { kind: 'imported', targets: events.map(({ id }) => id) };
+};
+
+describe('the day log', () => {
+  it('P1 takes the newest evening rating of pain alone, changed ones as they are now', () => {
+    const device = makeDevice();
+    const first = device.one(average(7));
+    const events = [
+      first,
+      ...device.record(
+        makeRated({ score: 9 }),
+        makeRated({ score: 2, meaning: 'worst-24h', occasion: 'scheduled' }),
+        makeRated({ score: 1, meaning: 'average-24h' }),
+        makeRated({ score: 8, symptom: 'tingling', meaning: 'average-24h', occasion: 'scheduled' }),
+        { kind: 'revised', target: first.id, body: average(5) },
+      ),
+    ];
+    expect(log(events).days).toMatchObject([{ day: today, average: 5, lowestPain: 1, tingles: true }]);
+  });
+
+  it('P1 leaves absent what was not touched, and deleted entries out', () => {
+    const device = makeDevice();
+    const entry = device.one(noted('all-day'));
+    expect(log([entry]).days[0]).not.toHaveProperty('average');
+    expect(log([entry]).days[0]).not.toHaveProperty('tingles');
+    expect(log([entry, ...device.record({ kind: 'deleted', targets: [entry.id] })]).days).toEqual([]);
+  });
+
+  it('P2 PP-09 counts new numbness or weakness after a session as well', () => {
+    const device = makeDevice();
+    const reflected = {
+      kind: 'sessionReflected',
+      session: sessionId,
+      feltGood: [],
+      worse: 'new-numbness-or-weakness',
+    } as const;
+    const events = device.record(reflected);
+    expect(log(events).days[0]?.openSigns).toEqual(['new-numb-or-weak']);
+  });
+
+  it('P2 PP-03 knows that it tingles on most days, where most were rated', () => {
+    const device = makeDevice();
+    const rate = (date: string, score: Score) => {
+      device.set(`2026-10-${date}T18:00:00Z`);
+      return device.record(makeRated({ symptom: 'tingling', score }));
+    };
+    const three = [...rate('18', 3), ...rate('19', 1), ...rate('20', 2)];
+    expect(log(three).facts).toEqual([]);
+    expect(log([...three, ...rate('17', 0)]).facts).toEqual(['tingles-most-days']);
+    expect(log([...three, ...rate('17', 0), ...rate('16', 0), ...rate('15', 0)]).facts).toEqual([]);
+  });
+
+  it('P2 PP-10 takes places from the zone of a rating above 0', () => {
+    const events = makeDevice().record(
+      makeRated({ zone: 'nape', side: 'left', score: 3 }),
+      makeRated({ zone: 'low-back', side: 'left', score: 0 }),
+    );
+    expect(log(events).days[0]?.places).toEqual([{ region: 'neck_back', side: 'left' }]);
+  });
+
+  it('P6 a check that was finished later, in the order of recording, answers the sign; also with the clock set back', () => {
+    const device = makeDevice();
+    const sign = device.record(noted('new-numb-or-weak'));
+    device.set('2026-10-01T18:00:00Z');
+    const checked = [...sign, ...device.record(check)];
+    expect(log(sign).days[0]).toMatchObject({ openSigns: ['new-numb-or-weak'], checkedAfter: false });
+    expect(log(checked).days[0]).toMatchObject({ openSigns: [], checkedAfter: true });
+    const again = [...checked, ...device.record(noted('new-numb-or-weak'))];
+    expect(log(again).days.filter(({ openSigns }) => openSigns.length > 0)).toHaveLength(1);
+  });
+
+  it('P4 entries of a file count, but no check and no mark of it', () => {
+    const there = makeDevice('devicebbbb', 2);
+    const entries = there.record(average(6), noted('new-numb-or-weak'));
+    const answers = there.record(check, { kind: 'noticeMarked', ruleId: 'PP-02', rulesVersion: '1', what: 'later' });
+    const file = [...entries, ...answers];
+    const events = [...file, ...makeDevice().record(importOf(file))];
+    const folded = log(events);
+    expect(folded.days).toMatchObject([{ average: 6, openSigns: ['new-numb-or-weak'], checkedAfter: false }]);
+    expect(folded.marks).toEqual([]);
+    expect(log(file).marks).toHaveLength(1);
+  });
+
+  it('P3 keeps each entry on the day on which it was lived, through travel and both changes of the clocks', () => {
+    const device = makeDevice();
+    const at = (time: string, zone: string, score: Score) => {
+      device.set(time, zone as ZoneName);
+      return device.record(average(score));
+    };
+    const events = [
+      ...at('2026-10-24T20:00:00Z', 'Europe/Berlin', 1),
+      // 25 hours long; half past two comes twice, and both belong to the evening before.
+      ...at('2026-10-25T01:30:00Z', 'Europe/Berlin', 2),
+      ...at('2026-10-25T21:00:00Z', 'Europe/Berlin', 3),
+      // A flight to the west: the same civil day again, later.
+      ...at('2026-10-26T03:00:00Z', 'America/New_York', 4),
+      ...at('2027-03-27T20:00:00Z', 'Europe/Berlin', 5),
+      ...at('2027-03-28T20:00:00Z', 'Europe/Berlin', 6),
+    ];
+    expect(log(events).days.map((one) => [one.day, one.average])).toEqual([
+      ['2026-10-24', 2],
+      ['2026-10-25', 4],
+      ['2027-03-27', 5],
+      ['2027-03-28', 6],
+    ]);
+  });
+
+  it('P10 gives sessions with contact, and what was led in them', () => {
+    const events = makeDevice().record(
+      makeStarted(),
+      makeStep(),
+      makeStep({ index: 1, what: 'breathe', contact: false }),
+      makeStep({ index: 2, side: 'right' }),
+      makeStarted({ session: 'session00002' as SessionId, check: 'check0000002' as EventId }),
+    );
+    expect(log(events).sessions).toEqual([
+      { session: sessionId, day: today, area: 'wrist-hands', contactSeconds: 120, techniques: ['wh-palm-pads'] },
+    ]);
+  });
+
+  it('P11 the journal shows what was tapped in one entry with its rating, and names all of it for deleting', () => {
+    const events = makeDevice().record(average(4), noted('all-day', 'hopeless'));
+    const [entry] = foldDays(events)[0]?.entries ?? [];
+    expect(entry).toMatchObject({
+      kind: 'checkIn',
+      checkIn: { signs: ['all-day', 'hopeless'], ratings: [{ score: 4 }], events: events.map(({ id }) => id) },
+    });
+  });
+});

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+import { addDays, type Day } from '@knead/base';
+import type { Score } from '../triage/answers.ts';
+import type { DayLog, LoggedDay, LoggedSession, LogSign, NoticeMark } from '../triage/persisting/dayLog.ts';
+import { type Spot, sidesOf } from '../triage/places.ts';
+import { regionsByZone } from '../triage/zones.ts';
+import type { EventOf, JournalEvent } from './events.ts';
+import { foldSessions, type SessionRecord } from './foldSessions.ts';
+import { handedInIds, type VisibleEvent, visibleEvents } from './visibleEvents.ts';
+
+/**
+ * The person's own journal by diary day, for the rules of `safety.md` 3. What came from a file counts as entries; checks
+ * and marks from a file answer nothing here (P4).
+ */
+export function foldDayLog(events: readonly JournalEvent[], today: Day): DayLog {
+  const visible = visibleEvents(events);
+  const handedIn = handedInIds(events);
+  const isOwn = (event: VisibleEvent) => !handedIn.has(event.id);
+  const lastCheck = visible.findLastIndex((event) => event.kind === 'checkFinished' && isOwn(event));
+  const entriesByDay = new Map<Day, Entry[]>();
+  for (const [place, event] of visible.entries()) {
+    if (!isEntry(event)) continue;
+    const entry = { event, isChecked: place < lastCheck };
+    const own = entriesByDay.get(event.day);
+    if (own === undefined) entriesByDay.set(event.day, [entry]);
+    else own.push(entry);
+  }
+  const days = [...entriesByDay].map(([day, entries]) => dayOf(day, entries)).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return {
+    days,
+    sessions: foldSessions(events)
+      .filter(({ contactSeconds }) => contactSeconds > 0)
+      .map(sessionOf),
+    marks: visible
+      .filter((event) => event.kind === 'noticeMarked')
+      .filter(isOwn)
+      .map(markOf),
+    facts: tinglesMostDays(days, today) ? ['tingles-most-days'] : [],
+  };
+}
+
+type EntryEvent = EventOf<'rated'> | EventOf<'dayNoted'> | EventOf<'sessionReflected'>;
+
+interface Entry {
+  readonly event: EntryEvent;
+  /** A check was finished on this device later, in the order of recording. */
+  readonly isChecked: boolean;
+}
+
+function isEntry(event: VisibleEvent): event is EntryEvent & VisibleEvent {
+  return event.kind === 'rated' || event.kind === 'dayNoted' || event.kind === 'sessionReflected';
+}
+
+function dayOf(day: Day, entries: readonly Entry[]): LoggedDay {
+  const ratings = entries.flatMap(({ event }) => (event.kind === 'rated' ? [event] : []));
+  const pain = ratings.filter(({ symptom }) => symptom === 'pain');
+  const average = pain.findLast(({ meaning, occasion }) => meaning === 'average-24h' && occasion === 'scheduled');
+  const tingling = ratings.filter(({ symptom }) => symptom === 'tingling');
+  return {
+    day,
+    ...(average === undefined ? {} : { average: average.score }),
+    ...(pain.length === 0 ? {} : { lowestPain: lowest(pain.map(({ score }) => score)) }),
+    ...(tingling.length === 0 ? {} : { tingles: tingling.some(({ score }) => score > 0) }),
+    places: ratings.filter(({ score }) => score > 0).flatMap(placesOf),
+    signs: signsOf(entries),
+    openSigns: signsOf(entries.filter(({ isChecked }) => !isChecked)),
+    checkedAfter: entries.every(({ isChecked }) => isChecked),
+  };
+}
+
+function lowest(scores: readonly Score[]): Score {
+  return scores.reduce((low, score) => (score < low ? score : low), 10);
+}
+
+function signsOf(entries: readonly Entry[]): readonly LogSign[] {
+  return [...new Set(entries.flatMap(({ event }) => signsIn(event)))];
+}
+
+/** New numbness or weakness told after a session is the same sign as in the evening. */
+function signsIn(event: EntryEvent): readonly LogSign[] {
+  if (event.kind === 'dayNoted') return event.signs;
+  return event.kind === 'sessionReflected' && event.worse === 'new-numbness-or-weakness' ? ['new-numb-or-weak'] : [];
+}
+
+/** A rating of the person as a whole, or of a zone nobody knows any more, marks no place. */
+function placesOf({ zone, side }: EventOf<'rated'>): readonly Spot[] {
+  const regions = regionsByZone.get(zone) ?? [];
+  return regions.flatMap((region) => sidesOf(side === 'whole' ? 'both' : side).map((one) => ({ region, side: one })));
+}
+
+function sessionOf({ session, day, request, contactSeconds, steps }: SessionRecord): LoggedSession {
+  const techniques = steps.filter(({ contact }) => contact).map(({ what }) => what);
+  return { session, day, area: request.area, contactSeconds, techniques: [...new Set(techniques)] };
+}
+
+function markOf({ ruleId, what, day, until }: EventOf<'noticeMarked'>): NoticeMark {
+  return { ruleId, what, day, ...(until === undefined ? {} : { until }) };
+}
+
+/** Fewest days of a week with a rating of tingling, so that "most of them" says something: as many as a window needs. */
+const tinglingDaysMin = 4;
+const weekDays = 7;
+
+function tinglesMostDays(days: readonly LoggedDay[], today: Day): boolean {
+  const since = addDays(today, 1 - weekDays);
+  const rated = days.filter(({ day, tingles }) => day >= since && day <= today && tingles !== undefined);
+  return rated.length >= tinglingDaysMin && rated.filter(({ tingles }) => tingles).length * 2 > rated.length;
+}
