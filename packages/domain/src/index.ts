@@ -36,6 +36,9 @@ export {
   isKind,
   type JournalEvent,
   MEANINGS,
+  NEXT_DAY_FEELS,
+  type NextDayAnswered,
+  type NextDayFeel,
   OCCASIONS,
   type PreferenceSet,
   type ProfileAnswered,
@@ -60,6 +63,7 @@ export { foldDose, foldFirstUse } from './journal/foldDose.ts';
 export { foldFirmWork } from './journal/foldFirmWork.ts';
 export { foldImports, type ImportRecord } from './journal/foldImports.ts';
 export type { FoldNeeds } from './journal/foldNeeds.ts';
+export { foldNextDay, type NextDayDue, nextDayDaysMax } from './journal/foldNextDay.ts';
 export {
   DEVICE_PREFERENCES,
   foldPreferences,
@@ -76,6 +80,7 @@ export { foldSessions, type SessionRecord, type SymptomScores } from './journal/
 export { bracingPressure, foldStartPressure, startLoweredMax } from './journal/foldStartPressure.ts';
 export { foldStops, type StopInForce } from './journal/foldStops.ts';
 export { foldOpenTingling, foldTriageLog } from './journal/foldTriageLog.ts';
+export { foldReacted } from './journal/foldWaiting.ts';
 export { inClockOrder } from './journal/inClockOrder.ts';
 export { lastFullCheck } from './journal/lastFullCheck.ts';
 export { lastRatings } from './journal/lastRatings.ts';
@@ -165,6 +170,7 @@ export { advance, startSession } from './session/session.ts';
 export { cuesBetween, nextCueAt, openingCues } from './session/sessionCues.ts';
 export { breathInMs, breathOutMs, suspensionMs } from './session/sessionLimits.ts';
 export {
+  causeOf,
   creditedSeconds,
   endingOf,
   rechecksOf,
@@ -195,6 +201,7 @@ export {
 export { type BreathView, type SessionView, viewOf } from './session/sessionView.ts';
 export { STEP_ENDINGS, type StepEnding, type StepReport } from './session/stepReport.ts';
 export { type TrackEntry, trackOf, trackToJson } from './session/track.ts';
+export { mayGoOnAfter, UNWELL_CAUSES, type UnwellCause } from './session/unwellCause.ts';
 export {
   ANSWERS,
   type Answer,
@@ -256,6 +263,7 @@ export {
   painWhenSkipped,
   QUALITIES,
   type Quality,
+  type SorePlace,
   TRENDS,
   type TriageInput,
   type TriageLog,
@@ -281,4 +289,5 @@ export type {
   RuleSet,
   Where,
 } from './triage/ruleSet.ts';
+export { WAITING, type Waiting, waitingQuestion } from './triage/waiting.ts';
 export { regionsByZone } from './triage/zones.ts';

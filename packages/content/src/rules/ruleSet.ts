@@ -10,12 +10,12 @@ import { gatedPack } from './redFlagsGated.ts';
 import { illnessPack } from './redFlagsIllness.ts';
 import { limbPack } from './redFlagsLimb.ts';
 import { suddenPack } from './redFlagsSudden.ts';
-import { sessionStopsPack } from './sessionStops.ts';
+import { firstStopsPack, sessionStopsPack } from './sessionStops.ts';
 
 /** Version of rules and thresholds. A changed threshold is a new version and a line in the changelog. */
 export const rulesVersion = '2026.2';
 
-const { any } = when;
+const { any, fact } = when;
 
 function tick(id: QuestionId): Question {
   return { kind: 'yes-no', phase: 'check', id };
@@ -27,6 +27,8 @@ const quickCheck: readonly Question[] = [
   tick('Q2'),
   tick('Q3'),
   tick('Q4'),
+  // New pain of head or neck that is neither sudden nor bad counts for two weeks after neck work (`safety.md` 4.4).
+  { ...tick('Q4n'), ask: fact('neck-work') },
   tick('Q5'),
   tick('Q6'),
   tick('Q7'),
@@ -66,6 +68,7 @@ export const ruleSet: RuleSet = {
   questions: [
     age,
     ...conditionPacks.flatMap((pack) => pack.questions),
+    ...firstStopsPack.questions,
     ...quickCheck,
     ...checkPacks.flatMap((pack) => pack.questions),
   ],
