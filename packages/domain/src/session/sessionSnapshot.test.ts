@@ -26,7 +26,7 @@ describe('taking up again', () => {
       const state = after(work, { kind });
       expect(modeOf(state)).toEqual(state.mode);
     }
-    const over = after(work, { kind: 'unwell' }, { kind: 'wellAgain' });
+    const over = after(work, { kind: 'unwell' }, { kind: 'stop' });
     expect(modeOf(over)).toEqual(over.mode);
     expect(modeOf(pass(makeSession(), 600_000))).toEqual({ kind: 'finished' });
   });
@@ -50,6 +50,14 @@ describe('taking up again', () => {
     const other = { ok: false, error: { kind: 'other-routine' } };
     expect(resumeSession(composed(300), work, { atMs: 0 })).toEqual(other);
     expect(resumeSession(wallRoutine, work, { atMs: 0 })).toEqual(other);
+  });
+
+  it('S26 S29 keeps what it is that feels unwell', () => {
+    const unwell = after(working('hand-pads', 'left'), { kind: 'unwell' }, { kind: 'unwellIs', cause: 'head' });
+    for (const one of [unwell, after(unwell, { kind: 'stop' })]) {
+      const again = resumeSession(handsRoutine, stored(one), { atMs: 0 });
+      expect(again.ok && again.value.mode).toEqual(one.mode);
+    }
   });
 
   it('S26 refuses what has not the shape', () => {

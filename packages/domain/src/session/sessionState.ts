@@ -101,7 +101,6 @@ export type SessionEvent =
   | { readonly kind: 'unwell' }
   /** What it is; absent takes the choice back. */
   | { readonly kind: 'unwellIs'; readonly cause?: UnwellCause }
-  | { readonly kind: 'wellAgain' }
   | { readonly kind: 'comfortable' }
   | { readonly kind: 'stop' }
   /** By tap or key alone; the caller sees to it. */

@@ -8,6 +8,7 @@ import { Card, Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
 import { WeekLine } from '../../ui/WeekLine.tsx';
 import { buildTodayView, type TodayView } from './buildTodayView.ts';
 import { CheckInCard } from './CheckInCard.tsx';
+import { NextDayCard } from './NextDayCard.tsx';
 import { OfferCards } from './OfferCards.tsx';
 import { RateCard } from './RateCard.tsx';
 import { RecheckCards } from './RecheckCards.tsx';
@@ -50,6 +51,7 @@ export function TodayScreen() {
         <div class="cb">
           <RateCard />
           <RecheckCards />
+          <NextDayCard />
           <CheckInCard />
           <OfferCards />
           <CheckDoor />

@@ -205,7 +205,7 @@ describe('ending', () => {
   it('feeling unwell is kept as an end for safety, with no way back', async () => {
     const world = await running(200_000);
     world.session.send({ kind: 'unwell' });
-    world.session.send({ kind: 'wellAgain' });
+    world.session.send({ kind: 'stop' });
     expect(world.session.canGoOn.value).toBe(false);
     await world.session.finish();
     expect(finishedOf(world).ending).toBe('safety');
