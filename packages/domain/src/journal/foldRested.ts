@@ -13,7 +13,7 @@ import { handedInIds, visibleEvents } from './visibleEvents.ts';
 export const tingleRestMs: Ms = ms(48 * 3_600_000);
 
 /** Rest of what was touched after a pop or quick swelling (`safety.md` 4.3, ST-07). */
-export const popRestMs: Ms = ms(72 * 3_600_000);
+const popRestMs: Ms = ms(72 * 3_600_000);
 
 /** Stands for every technique: nobody knows its regions, so it counts as touching all of them. */
 const wholeBody: TechniqueId = 'whole-body';

@@ -11,11 +11,11 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 /** A little soreness is usual for so long after a session (`safety.md` 4.4). */
-export const usualSorenessMs: Ms = ms(36 * hourMs);
+const usualSorenessMs: Ms = ms(36 * hourMs);
 /** Soreness that lasts longer than this rests the area for a week. */
-export const longSorenessMs: Ms = ms(48 * hourMs);
+const longSorenessMs: Ms = ms(48 * hourMs);
 /** Soreness that lasts longer than this is for a professional. */
-export const veryLongSorenessMs: Ms = ms(72 * hourMs);
+const veryLongSorenessMs: Ms = ms(72 * hourMs);
 
 /**
  * How far the answer of the next day goes (`safety.md` 4.4): `skip` clearly more, or into the second day · `off` beyond two
