@@ -176,10 +176,11 @@ describe('in a session', () => {
   it('leads from "I feel unwell" to the check', async () => {
     const page = await inSession({ clock: makeTestClock({ speed }) });
     await player.unwell(page).click();
-    await page.getByText('Sit or lie down. Look straight ahead.', { exact: true }).waitFor();
+    await page.getByText('Everything has stopped. Sit or lie down.').waitFor();
     await page.getByRole('link', { name: 'Help' }).waitFor();
+    await page.getByRole('button', { name: 'Chest, breath or racing heart' }).click();
     await page.getByRole('button', { name: 'Check now' }).click();
-    await page.getByRole('button', { name: 'None of these' }).waitFor();
+    await page.getByRole('heading', { name: 'Do you have chest pain' }).waitFor();
   });
 
   it('has Help, with whom to call, two taps away', async () => {

@@ -37,6 +37,9 @@ export {
   isKind,
   type JournalEvent,
   MEANINGS,
+  NEXT_DAY_FEELS,
+  type NextDayAnswered,
+  type NextDayFeel,
   type NoticeMarked,
   OCCASIONS,
   type PreferenceSet,
@@ -63,6 +66,7 @@ export { foldDose, foldFirstUse } from './journal/foldDose.ts';
 export { foldFirmWork } from './journal/foldFirmWork.ts';
 export { foldImports, type ImportRecord } from './journal/foldImports.ts';
 export type { FoldNeeds } from './journal/foldNeeds.ts';
+export { foldNextDay, type NextDayDue, nextDayDaysMax } from './journal/foldNextDay.ts';
 export {
   DEVICE_PREFERENCES,
   foldPreferences,
@@ -75,10 +79,12 @@ export {
 export { type Freshness, foldProfile } from './journal/foldProfile.ts';
 export { foldRechecks, type RecheckDue, recheckMs } from './journal/foldRechecks.ts';
 export { foldRested, tingleRestMs } from './journal/foldRested.ts';
+export { foldRests, type RestInForce, restOf } from './journal/foldRests.ts';
 export { foldSessions, type SessionRecord, type SymptomScores } from './journal/foldSessions.ts';
 export { bracingPressure, foldStartPressure, startLoweredMax } from './journal/foldStartPressure.ts';
 export { foldStops, type StopInForce } from './journal/foldStops.ts';
 export { foldOpenTingling, foldTriageLog } from './journal/foldTriageLog.ts';
+export { foldReacted } from './journal/foldWaiting.ts';
 export { inClockOrder } from './journal/inClockOrder.ts';
 export { lastFullCheck } from './journal/lastFullCheck.ts';
 export { lastRatings } from './journal/lastRatings.ts';
@@ -179,6 +185,7 @@ export { advance, startSession } from './session/session.ts';
 export { cuesBetween, nextCueAt, openingCues } from './session/sessionCues.ts';
 export { breathInMs, breathOutMs, suspensionMs } from './session/sessionLimits.ts';
 export {
+  causeOf,
   creditedSeconds,
   endingOf,
   rechecksOf,
@@ -209,6 +216,7 @@ export {
 export { type BreathView, type SessionView, viewOf } from './session/sessionView.ts';
 export { STEP_ENDINGS, type StepEnding, type StepReport } from './session/stepReport.ts';
 export { type TrackEntry, trackOf, trackToJson } from './session/track.ts';
+export { mayGoOnAfter, UNWELL_CAUSES, type UnwellCause } from './session/unwellCause.ts';
 export {
   ANSWERS,
   type Answer,
@@ -270,6 +278,7 @@ export {
   painWhenSkipped,
   QUALITIES,
   type Quality,
+  type SorePlace,
   TRENDS,
   type TriageInput,
   type TriageLog,
@@ -324,4 +333,5 @@ export type {
   Where,
 } from './triage/ruleSet.ts';
 export { maySuggestScent } from './triage/scents.ts';
+export { RESTING, type Resting, WAITING, type Waiting, waitingQuestion } from './triage/waiting.ts';
 export { regionsByZone } from './triage/zones.ts';

@@ -7,6 +7,7 @@ import {
   type EventKind,
   type EventOf,
   MEANINGS,
+  NEXT_DAY_FEELS,
   NOTICE_MARKS,
   OCCASIONS,
   RECHECKS,
@@ -15,6 +16,7 @@ import {
   SYMPTOMS,
   TIERS,
   TOOLS,
+  UNWELL_CAUSES,
 } from '@knead/domain';
 import * as v from 'valibot';
 import {
@@ -155,12 +157,14 @@ export const eventSchemas = {
     ending: v.picklist(['complete', 'early', 'safety', 'left']),
     seconds: secondsSchema,
     contactSeconds: secondsSchema,
+    cause: v.exactOptional(v.picklist(UNWELL_CAUSES)),
   }),
   sessionReflected: schemaOf('sessionReflected', {
     session: sessionIdSchema,
     feltGood: listOf(countSchema),
     worse: v.picklist(['no', 'sore', 'more-tingling', 'new-numbness-or-weakness']),
   }),
+  nextDayAnswered: schemaOf('nextDayAnswered', { session: sessionIdSchema, feel: v.picklist(NEXT_DAY_FEELS) }),
   rested: schemaOf('rested', {
     technique: tokenSchema,
     side: stepSideSchema,

@@ -9,6 +9,7 @@ import {
   type JournalEvent,
   MEANINGS,
   makeStamper,
+  NEXT_DAY_FEELS,
   NOTICE_MARKS,
   OCCASIONS,
   type Pressure,
@@ -20,6 +21,7 @@ import {
   SYMPTOMS,
   TIERS,
   TOOLS,
+  UNWELL_CAUSES,
 } from '@knead/domain';
 import fc from 'fast-check';
 import { type JournalFile, journalToFile } from './journalFile.ts';
@@ -138,12 +140,21 @@ const anyFact = fc.oneof<fc.Arbitrary<EventBody>[]>(
       ],
     },
   ),
+  fc.record(
+    {
+      kind: fc.constant('sessionFinished' as const),
+      session: anySession,
+      ending: fc.constantFrom('complete' as const, 'early' as const, 'safety' as const, 'left' as const),
+      seconds: anySeconds,
+      contactSeconds: anySeconds,
+      cause: fc.constantFrom(...UNWELL_CAUSES),
+    },
+    { requiredKeys: ['kind', 'session', 'ending', 'seconds', 'contactSeconds'] },
+  ),
   fc.record({
-    kind: fc.constant('sessionFinished' as const),
+    kind: fc.constant('nextDayAnswered' as const),
     session: anySession,
-    ending: fc.constantFrom('complete' as const, 'early' as const, 'safety' as const, 'left' as const),
-    seconds: anySeconds,
-    contactSeconds: anySeconds,
+    feel: fc.constantFrom(...NEXT_DAY_FEELS),
   }),
   fc.record({
     kind: fc.constant('sessionReflected' as const),

@@ -128,7 +128,7 @@ export async function unwell(camera: Camera, place: Place): Promise<void> {
   await firstRun(page, place.address);
   await startSession(page, 'short');
   await player.unwell(page).first().click();
-  await page.getByText('Sit or lie down. Look straight ahead.', { exact: true }).waitFor();
+  await page.getByText('Everything has stopped. Sit or lie down.').waitFor();
   await take('player-unwell', someLooks, inWindow);
 }
 

@@ -5,6 +5,7 @@ import {
   clearanceMinutesMax,
   decideTriage,
   lastRatings,
+  mayGoOnAfter,
   type OpenOffer,
   type Preferences,
   type RestRoutine,
@@ -43,7 +44,7 @@ export interface SessionModel {
   readonly view: ReadonlySignal<SessionView | undefined>;
   /** Steps of the routine that runs. */
   readonly steps: ReadonlySignal<readonly Step[]>;
-  /** Whether a stop can be taken back: not after one for safety. */
+  /** Whether the person may go on after a stop: not after one for safety; after tears or a cramp. */
   readonly canGoOn: ReadonlySignal<boolean>;
   readonly caption: ReadonlySignal<string>;
   /** One that was cut off and may go on. */
@@ -204,6 +205,7 @@ function showing(session: Conductor['session']): Showing {
     steps: computed(() => session.value?.routine.steps ?? []),
     canGoOn: computed(() => {
       const mode = session.value?.mode;
+      if (mode?.kind === 'unwell') return mode.under !== undefined && mayGoOnAfter(mode.cause);
       return mode?.kind === 'stopped' && mode.under !== undefined;
     }),
   };

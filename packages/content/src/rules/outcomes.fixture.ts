@@ -12,7 +12,9 @@ import {
   type Place,
   type Question,
   REGIONS,
+  RESTING,
   type Region,
+  type Resting,
   type Rule,
   type RuleSet,
   type Score,
@@ -21,6 +23,8 @@ import {
   type Tier,
   type TriageDecision,
   type TriageLog,
+  WAITING,
+  type Waiting,
   when,
 } from '@knead/domain';
 import { checkedYes, makeInput, no, yes } from './ruleSet.fixture.ts';
@@ -123,14 +127,40 @@ const tingledBefore = (minutes: number) => [
   },
 ];
 
+function waitingWorlds() {
+  const worlds = WAITING.map((fact) => [fact, { log: { waiting: [fact] } }] as const);
+  return Object.fromEntries(worlds) as Record<Waiting, World>;
+}
+
+/** A rest that goes on, given by the rule that stands behind the dash. */
+function restingWorlds() {
+  const until = instant(now + 60_000);
+  const worlds = RESTING.map((fact) => {
+    const ruleId = fact.replace('rests-', '');
+    return [fact, { log: { rested: [{ technique: 'wh-palm-pads', side: 'left', until, ruleId }] } }] as const;
+  });
+  return Object.fromEntries(worlds) as Record<Resting, World>;
+}
+
+interface World {
+  readonly log?: Partial<TriageLog>;
+  readonly isNew?: true;
+  readonly complaint?: Complaint;
+}
+
 /** What makes a fact so. A new fact needs its line here. */
-const worldOf: Readonly<Record<Fact, { log?: Partial<TriageLog>; isNew?: true; complaint?: Complaint }>> = {
+const worldOf: Readonly<Record<Fact, World>> = {
   'first-week': { isNew: true },
   'nerve-complaint': { complaint: { ...complaint, qualities: ['tingling'] } },
   'tingling-half-hour': { log: { openTingling: tingledBefore(31) } },
   'tingling-day': { log: { openTingling: tingledBefore(25 * 60) } },
   unwell: { log: { unwell: { since: instant(0) } } },
   overdone: { log: { overdone: true } },
+  sore: { log: { sore: [{ side: 'both', regions: ['hand'] }] } },
+  'neck-work': { log: { neckWork: true } },
+  reacted: { log: { reacted: true } },
+  ...waitingWorlds(),
+  ...restingWorlds(),
 };
 
 function inputOf(given: Given, chosen: readonly ChoiceOption[], said: Answer) {

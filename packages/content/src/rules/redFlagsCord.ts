@@ -105,7 +105,7 @@ export const cordPack: RulePack = {
     followUp('RF-06.bladder', anyQ6, 'RF-06'),
     followUp('RF-06.fast', twoFeatures, 'RF-06'),
     followUp('RF-06.worse', twoFeatures, 'RF-06'),
-    followUp('RF-36.weak', any('Q6', fact('tingling-half-hour')), 'RF-36'),
+    followUp('RF-36.weak', any('Q6', fact('tingling-half-hour'), fact('stop-weak')), 'RF-36'),
     followUp('RF-36.sudden', yes('RF-36.weak'), 'RF-36'),
     followUp('RF-36.recent', yes('RF-36.weak'), 'RF-36'),
   ],

@@ -2,7 +2,7 @@
 import { type Rule, when } from '@knead/domain';
 import { ARM_ALL, at, EVERYWHERE, followUp, LEG_ALL, type RulePack } from './pack.ts';
 
-const { all, any, atLeast, yes } = when;
+const { all, any, atLeast, fact, yes } = when;
 
 const rf10: Rule = {
   id: 'RF-10',
@@ -109,6 +109,8 @@ const rf49: Rule = {
 };
 
 const anyQ5 = yes('Q5');
+/** A bruise or swelling on the day after leg work asks for the same (`safety.md` 4.4). */
+const anyLeg = any('Q5', fact('sore-leg'));
 const afterInjury = yes('RF-49.after');
 
 /** An arm, leg, hand or foot that looks or feels different (Q5, and Q9 for diabetes and numb feet). */
@@ -121,8 +123,8 @@ export const limbPack: RulePack = {
     followUp('RF-57u.rest', anyQ5, 'RF-57u'),
     followUp('RF-11.cause', anyQ5, 'RF-11'),
     followUp('RF-11.tight', yes('RF-11.cause'), 'RF-11'),
-    followUp('RF-30.swollen', anyQ5, 'RF-30'),
-    followUp('RF-30.sore', anyQ5, 'RF-30'),
+    followUp('RF-30.swollen', anyLeg, 'RF-30'),
+    followUp('RF-30.sore', anyLeg, 'RF-30'),
     followUp('RF-30.warm', yes('RF-30.sore'), 'RF-30'),
     followUp('RF-30.risk', yes('RF-30.sore'), 'RF-30'),
     followUp('RF-31.swollen', anyQ5, 'RF-30'),

@@ -21,7 +21,8 @@ const over50 = any('age.50to64', 'age.65to74', 'age.75plus');
 /** Chewing hurts the jaw and the scalp is tender: counts at any age (`safety.md` 1.3). */
 const jawAndScalp = all('RF-34.jaw', 'RF-34.scalp');
 
-const unusualNeckPain = yes('RF-07.new');
+/** `Q4n` is the same question, asked of whoever worked on the neck in the last 14 days (`safety.md` 4.4). */
+const unusualNeckPain = any('RF-07.new', 'Q4n');
 
 const rf01: Rule = {
   id: 'RF-01',

@@ -15,12 +15,12 @@ import { lastingBodyPack } from './redFlagsLastingBody.ts';
 import { lastingLimbsPack } from './redFlagsLastingLimbs.ts';
 import { limbPack } from './redFlagsLimb.ts';
 import { suddenPack } from './redFlagsSudden.ts';
-import { sessionStopsPack } from './sessionStops.ts';
+import { firstStopsPack, sessionStopsPack } from './sessionStops.ts';
 
 /** Version of rules and thresholds. A changed threshold is a new version and a line in the changelog. */
 export const rulesVersion = '2026.2';
 
-const { all, any, yes } = when;
+const { all, any, fact, yes } = when;
 
 function tick(id: QuestionId): Question {
   return { kind: 'yes-no', phase: 'check', id };
@@ -32,6 +32,8 @@ const quickCheck: readonly Question[] = [
   tick('Q2'),
   tick('Q3'),
   tick('Q4'),
+  // New pain of head or neck that is neither sudden nor bad counts for two weeks after neck work (`safety.md` 4.4).
+  { ...tick('Q4n'), ask: fact('neck-work') },
   tick('Q5'),
   tick('Q6'),
   tick('Q7'),
@@ -101,6 +103,7 @@ export const ruleSet: RuleSet = {
   questions: [
     age,
     ...[...conditionPacks, ...lastingPacks].flatMap((pack) => pack.questions),
+    ...firstStopsPack.questions,
     ...quickCheck,
     ...checkPacks.flatMap((pack) => pack.questions),
   ],

@@ -1,8 +1,21 @@
 // SPDX-License-Identifier: MIT
 import { day, instant } from '@knead/base';
-import { type Answers, decideTriage, lookedAtSinceUnwell, nextQuestions, REGIONS, tierRank } from '@knead/domain';
+import {
+  type Answers,
+  ceilingAt,
+  decideTriage,
+  lookedAtSinceUnwell,
+  nextQuestions,
+  REGIONS,
+  type RestedSpot,
+  type TriageLog,
+  tierRank,
+  WAITING,
+  type Waiting,
+  waitingQuestion,
+} from '@knead/domain';
 import { describe, expect, it } from 'vitest';
-import { makeInput, no, notSure, yes } from './ruleSet.fixture.ts';
+import { makeInput, no, notSure, yes, yesTo } from './ruleSet.fixture.ts';
 import { ruleSet } from './ruleSet.ts';
 
 const log = { firstUseDay: day('2026-10-01'), unwell: { since: instant(0) } };
@@ -65,5 +78,124 @@ describe('ST-03', () => {
     expect(screens.some((screen) => screen.kind === 'choice')).toBe(false);
     const { tier } = decide({ Q5: yes, 'RF-30.swollen': yes, ...chosen('yes') }).decision;
     expect(tierRank(tier)).toBe(tierRank('urgent'));
+  });
+});
+
+const since = { firstUseDay: day('2026-10-01') };
+const withLog = (said: Answers, more: TriageLog) =>
+  decideTriage(ruleSet, makeInput(said, { log: { ...since, ...more } }));
+const tierOf = (said: Answers, waiting: Waiting) => withLog(said, { waiting: [waiting] }).decision.tier;
+
+describe('what a session left open', () => {
+  it('T42 is asked of nobody else', () => {
+    expect(nextQuestions(ruleSet, makeInput({}, { log: since }))).toEqual([]);
+    expect(nextQuestions(ruleSet, makeInput({}, { log: { ...since, waiting: [] } }))).toEqual([]);
+  });
+
+  it.each(WAITING)('T42 %s asks its question, and silence opens nothing', (waiting) => {
+    const { decision, clearance } = withLog({}, { waiting: [waiting] });
+    expect(decision.unanswered).toContain(waitingQuestion[waiting]);
+    expect(clearance).toBeUndefined();
+  });
+
+  it('T42 what cannot wait comes before the quick check', () => {
+    const input = (waiting: Waiting) => ({ ...makeInput({}, { log: { ...since, waiting: [waiting] } }), answers: {} });
+    for (const waiting of ['stop-chest', 'stop-head', 'stop-scent', 'stop-skin', 'stop-limb', 'sore-dark'] as const) {
+      const question = waitingQuestion[waiting];
+      expect(nextQuestions(ruleSet, input(waiting))[0]).toEqual({ kind: 'question', question, simpler: false });
+    }
+  });
+
+  it.each([
+    ['stop-limb', 'emergency'],
+    ['stop-chest', 'emergency'],
+    ['stop-head', 'emergency'],
+    ['stop-skin', 'emergency'],
+    ['stop-scent', 'emergency'],
+    ['stop-pop', 'urgent'],
+    ['stop-dizzy', 'urgent'],
+    ['sore-dark', 'urgent'],
+    ['sore-leg', 'urgent'],
+  ] as const)('T44 %s: yes is %s, no is ok', (waiting, tier) => {
+    const question = waitingQuestion[waiting];
+    expect(tierOf(yesTo(question), waiting)).toBe(tier);
+    expect(tierOf({ [question]: no }, waiting)).toBe('ok');
+    expect(tierOf({ [question]: notSure, [`${question}.simpler`]: no }, waiting)).toBe('ok');
+  });
+
+  it.each([
+    ['stop-limb', 'urgent'],
+    ['stop-chest', 'urgent'],
+    ['stop-dizzy', 'clinician'],
+    ['stop-pop', 'clinician'],
+  ] as const)('T7 T44 %s: not sure is %s', (waiting, tier) => {
+    const question = waitingQuestion[waiting];
+    expect(tierOf({ [question]: notSure, [`${question}.simpler`]: notSure }, waiting)).toBe(tier);
+  });
+
+  it('T44 dizzy with Q1 or Q4 is an emergency, and only then', () => {
+    for (const item of ['Q1', 'Q4']) expect(tierOf(yesTo(item), 'stop-dizzy')).toBe('emergency');
+    expect(tierOf({ ...yesTo('Q2'), 'ST-03.stays': no }, 'stop-dizzy')).toBe('ok');
+    expect(tierRank(decideTriage(ruleSet, makeInput(yesTo('Q4'))).decision.tier)).toBe(0);
+  });
+
+  it('T44 weakness after a session leads to the questions of RF-36', () => {
+    expect(tierOf(yesTo('RF-36.weak', 'RF-36.recent'), 'stop-weak')).toBe('urgent');
+    expect(tierOf({ 'RF-36.weak': no }, 'stop-weak')).toBe('ok');
+  });
+
+  it('T44 leaves oils and balms out after a reaction', () => {
+    const { decision } = withLog({}, { reacted: true });
+    expect(decision.tier).toBe('caution');
+    expect(decision.limits.hand.left.tools).toEqual(
+      expect.arrayContaining(['plain_oil', 'essential_oil', 'menthol_balm']),
+    );
+    expect(decision.limits.hand.left.blocked).toBe(false);
+  });
+});
+
+describe('the day after', () => {
+  const rest = (ruleId: string, until = Date.UTC(2026, 10, 24)): RestedSpot => {
+    return { technique: 'wh-palm-pads', side: 'left', until: instant(until), regions: ['hand'], ruleId };
+  };
+
+  it.each([
+    ['ST-04', 'caution'],
+    ['ST-07', 'caution'],
+    ['ND-01', 'caution'],
+    ['ND-02', 'caution'],
+    ['ND-03', 'clinician'],
+  ] as const)('T43 a rest by %s is %s while it lasts, and blocks its place alone', (ruleId, tier) => {
+    const { decision, clearance } = withLog({}, { rested: [rest(ruleId)] });
+    expect([decision.tier, decision.findings.map((finding) => finding.ruleId)]).toEqual([tier, [ruleId]]);
+    expect([decision.limits.hand.left.blocked, decision.limits.hand.right.blocked]).toEqual([true, false]);
+    expect(decision.limits.hand.left.ruleIds).toContain(ruleId);
+    expect(clearance).toBeDefined();
+    expect(withLog({}, { rested: [rest(ruleId, 0)] }).decision.tier).toBe('ok');
+  });
+
+  it('T43 a sore place comes back two steps softer, half as long and by hand', () => {
+    const { decision } = withLog({}, { sore: [{ side: 'left', regions: ['hand', 'wrist'] }] });
+    const at = (region: 'hand' | 'wrist', side: 'left' | 'right') => ceilingAt(decision, { region, side }, 'hand');
+    expect([at('hand', 'left'), at('hand', 'right'), at('wrist', 'left'), at('wrist', 'right')]).toEqual([3, 5, 1, 3]);
+    expect(ceilingAt(decision, { region: 'hand', side: 'left' }, 'ball')).toBe(0);
+    expect(decision.limits.hand.left).toMatchObject({ timeShare: 0.5, blocked: false });
+    expect(decision.limits.hand.right.timeShare).toBeUndefined();
+  });
+
+  it('T43 for 14 days after neck work one item asks for new pain of head or neck, on the same screen', () => {
+    const open = (neckWork: boolean) =>
+      nextQuestions(ruleSet, { ...makeInput({}, { log: { ...since, neckWork } }), answers: {} });
+    const items = (neckWork: boolean) =>
+      open(neckWork).flatMap((screen) => (screen.kind === 'group' ? screen.questions : []));
+    expect([items(true).includes('Q4n'), items(false).includes('Q4n')]).toEqual([true, false]);
+    expect(open(true)).toHaveLength(1);
+    const asked = withLog(yesTo('Q4n'), { neckWork: true }).decision;
+    expect(asked.unanswered).toEqual(['RF-07.extra', 'RF-07.severe', 'RF-07.after']);
+    expect(withLog(yesTo('Q4n', 'RF-07.extra'), { neckWork: true }).decision.tier).toBe('emergency');
+  });
+
+  it('T43 trouble breathing after leg work is RF-03', () => {
+    expect(withLog(yesTo('Q2', 'RF-03.breath'), {}).decision.tier).toBe('emergency');
   });
 });

@@ -4,6 +4,7 @@ import type { Pressure, Side, StepSide, Tool } from '../atlas/areas.ts';
 import type { RestKind, RoutineRequest } from '../routine/routine.ts';
 import type { TechniqueId } from '../routine/technique.ts';
 import type { StepEnding } from '../session/stepReport.ts';
+import type { UnwellCause } from '../session/unwellCause.ts';
 import type { Answer, Answers, AnswerWord, QuestionId, Score, Tier } from '../triage/answers.ts';
 import type { DaySign, NoticeMarkKind } from '../triage/persisting/dayLog.ts';
 
@@ -127,6 +128,8 @@ export interface SessionFinished {
   /** Seconds really done, and of them seconds of contact. */
   readonly seconds: number;
   readonly contactSeconds: number;
+  /** Why it ended for safety, where the person has said so (`safety.md` 4.3). */
+  readonly cause?: UnwellCause;
 }
 
 export interface SessionReflected {
@@ -135,6 +138,28 @@ export interface SessionReflected {
   /** Indexes of the steps that felt good. */
   readonly feltGood: readonly number[];
   readonly worse: 'no' | 'sore' | 'more-tingling' | 'new-numbness-or-weakness';
+}
+
+/**
+ * How the place feels on the next day, compared with before the session (`safety.md` 4.4). `skipped`: the question was put
+ * away, which says nothing. `dark-pee` is dark pee, or very weak and swollen muscles.
+ */
+export const NEXT_DAY_FEELS = [
+  'same',
+  'bit-sore',
+  'clearly-sore',
+  'still-sore',
+  'bruised',
+  'dark-pee',
+  'skipped',
+] as const;
+export type NextDayFeel = (typeof NEXT_DAY_FEELS)[number];
+
+/** Answered at the first opening on the next diary day, and again when a rest that came of it is over. */
+export interface NextDayAnswered {
+  readonly kind: 'nextDayAnswered';
+  readonly session: SessionId;
+  readonly feel: NextDayFeel;
 }
 
 /** A spot or region is rested until a day (exclusive), as a rule decided. */
@@ -232,6 +257,7 @@ export type EventBody =
   | StepDone
   | SessionFinished
   | SessionReflected
+  | NextDayAnswered
   | Rested
   | ContactKept
   | Rechecked

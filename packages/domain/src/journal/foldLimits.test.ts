@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { type Day, type EventId, instant, type SessionId, type ZoneName } from '@knead/base';
 import { describe, expect, it } from 'vitest';
+import type { AnswerWord } from '../triage/answers.ts';
+import type { JournalEvent } from './events.ts';
 import { foldDose, foldFirstUse } from './foldDose.ts';
-import { foldRechecks, recheckMs } from './foldRechecks.ts';
+import { foldRechecks, recheckAgainMs, recheckMs } from './foldRechecks.ts';
 import { foldRested, tingleRestMs } from './foldRested.ts';
 import { foldStartPressure, startLoweredMax } from './foldStartPressure.ts';
 import { foldTriageLog } from './foldTriageLog.ts';
 import { makeDevice, makeNeeds, makeStarted, makeStep, sessionId } from './makeJournal.fixture.ts';
 
 const imported = (...targets: readonly EventId[]) => ({ kind: 'imported', targets }) as const;
-const rechecked = (source: EventId, recheck: '5min' | '30min' | '24h', stillThere: 'yes' | 'no') => {
+const rechecked = (source: EventId, recheck: '5min' | '30min' | '24h', stillThere: AnswerWord) => {
   return { kind: 'rechecked', source, recheck, stillThere } as const;
 };
 
@@ -143,7 +145,23 @@ describe('rechecks', () => {
     const second = device.one(rechecked(step.id, '30min', 'yes'));
     expect(foldRechecks([step, first, second], at(recheckMs['24h']))).toMatchObject([{ recheck: '24h', isDue: true }]);
     const third = device.one(rechecked(step.id, '24h', 'yes'));
-    expect(foldRechecks([step, first, second, third], at(1e10))).toEqual([]);
+    const again = at(third.at - step.at + recheckAgainMs);
+    expect(foldRechecks([step, first, second, third], again)).toMatchObject([{ recheck: '24h' }]);
+  });
+
+  it('J33 asks again every 7 days about tingling that was still there after a day, until it is gone', () => {
+    const first = device.one(rechecked(step.id, '24h', 'not-sure'));
+    const next = device.one(rechecked(step.id, '24h', 'yes'));
+    const dueAfter = (...told: readonly JournalEvent[]) =>
+      [recheckAgainMs - 1, recheckAgainMs].map((ms) =>
+        foldRechecks([step, ...told], instant((told.at(-1)?.at ?? 0) + ms)).map(({ recheck, isDue }) => [
+          recheck,
+          isDue,
+        ]),
+      );
+    expect(dueAfter(first)).toEqual([[['24h', false]], [['24h', true]]]);
+    expect(dueAfter(first, next)).toEqual([[['24h', false]], [['24h', true]]]);
+    expect(dueAfter(first, next, device.one(rechecked(step.id, '24h', 'no')))).toEqual([[], []]);
   });
 
   it('J14 asks only the latest of several questions that fell due', () => {

@@ -11,6 +11,9 @@ export const recheckMs: Readonly<Record<Recheck, Ms>> = {
   '24h': ms(24 * 3_600_000),
 };
 
+/** Tingling that was still there a day later is asked about again after so long (`safety.md` 0.2, A-C). */
+export const recheckAgainMs: Ms = ms(7 * 24 * 3_600_000);
+
 /** A question about tingling that is waiting, now or soon. */
 export interface RecheckDue {
   /** The event that told of the tingling; the answer's `source`. */
@@ -24,7 +27,7 @@ export interface RecheckDue {
 
 /**
  * For each tingle that nobody has called gone: the question that comes next. When several have fallen due unanswered,
- * only the latest of them is asked (J14).
+ * only the latest of them is asked (J14). Still there a day later, it comes again every 7 days (J33).
  */
 export function foldRechecks(events: readonly JournalEvent[], now: Instant): readonly RecheckDue[] {
   const visible = visibleEvents(events);
@@ -41,12 +44,13 @@ function nextRecheck(source: Tingle, answers: readonly EventOf<'rechecked'>[], n
   const waiting = RECHECKS.slice(asked + 1);
   const due = waiting.filter((recheck) => now - source.at >= recheckMs[recheck]);
   const recheck = due.at(-1) ?? waiting[0];
-  if (recheck === undefined) return undefined;
-  return {
-    source: source.id,
-    recheck,
-    dueAt: instant(source.at + recheckMs[recheck]),
-    isDue: due.length > 0,
-    spot: source.kind === 'stepDone' ? { technique: source.what, side: source.side } : undefined,
-  };
+  const last = answers.at(-1);
+  const spot = source.kind === 'stepDone' ? { technique: source.what, side: source.side } : undefined;
+  if (recheck !== undefined) {
+    const dueAt = instant(source.at + recheckMs[recheck]);
+    return { source: source.id, recheck, dueAt, isDue: due.length > 0, spot };
+  }
+  if (last === undefined) return undefined;
+  const dueAt = instant(last.at + recheckAgainMs);
+  return { source: source.id, recheck: '24h', dueAt, isDue: now >= dueAt, spot };
 }

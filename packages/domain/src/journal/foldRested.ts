@@ -1,24 +1,33 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day, type Instant, instant, type Ms, ms } from '@knead/base';
-import { REGIONS } from '../atlas/areas.ts';
+import type { TechniqueId } from '../routine/technique.ts';
 import type { RestedSpot } from '../triage/clearance.ts';
-import type { JournalEvent, Rested } from './events.ts';
+import type { EventOf, JournalEvent, Rested } from './events.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
+import { sorenessRests } from './soreness.ts';
+import { isStep, regionsOf, spotsTouched } from './spots.ts';
 import { answersTo, spotsOf, type Tingle, type TingleLog, tinglesOf } from './tingles.ts';
 import { handedInIds, visibleEvents } from './visibleEvents.ts';
 
 /** Rest of the region when tingling is still there after 30 minutes (`safety.md` 4.3, ST-02), and after "more tingling". */
 export const tingleRestMs: Ms = ms(48 * 3_600_000);
 
+/** Rest of what was touched after a pop or quick swelling (`safety.md` 4.3, ST-07). */
+const popRestMs: Ms = ms(72 * 3_600_000);
+
+/** Stands for every technique: nobody knows its regions, so it counts as touching all of them. */
+const wholeBody: TechniqueId = 'whole-body';
+
 /**
- * Places at rest now (J13): where a touch set off tingling, for the rest of that diary day; with tingling that was still
- * there at 30 minutes, or more of it after a session, the region for 48 hours; and every `rested` event in force.
+ * Places at rest now (J13, J29, J30): where a touch set off tingling, for the rest of that diary day; with tingling that was
+ * still there at 30 minutes, or more of it after a session, the region for 48 hours; what a stop in a session or soreness
+ * on the next day asks for; and every `rested` event in force.
  */
 export function foldRested(events: readonly JournalEvent[], needs: FoldNeeds): readonly RestedSpot[] {
   return restsOf({ visible: visibleEvents(events), handedIn: handedInIds(events) }, needs).map(
     ({ technique, side, extent, until, ruleId }) => {
       const spot = { technique, side, until, ruleId };
-      return extent === 'spot' ? spot : { ...spot, regions: needs.factsOf(technique)?.regions ?? REGIONS };
+      return extent === 'spot' ? spot : { ...spot, regions: regionsOf({ technique, side }, needs) };
     },
   );
 }
@@ -26,8 +35,26 @@ export function foldRested(events: readonly JournalEvent[], needs: FoldNeeds): r
 /** Every rest in force, as the event that would write it down. */
 export function restsOf(log: TingleLog, needs: FoldNeeds): readonly Rested[] {
   const stored = log.visible.filter((event) => event.kind === 'rested');
-  const derived = tinglesOf(log.visible).flatMap((tingle) => restsAfter(tingle, log, needs));
-  return [...stored, ...derived].filter((rest) => rest.until > needs.now);
+  const tingled = tinglesOf(log.visible).flatMap((tingle) => restsAfter(tingle, log, needs));
+  const stopped = log.visible.flatMap((event) =>
+    event.kind === 'sessionFinished' ? restsAfterStop(event, log, needs) : [],
+  );
+  return [...stored, ...tingled, ...stopped, ...sorenessRests(log, needs)].filter((rest) => rest.until > needs.now);
+}
+
+/** A limb that went white ends massage for the day (ST-04); a pop rests whatever may have popped (ST-07). */
+function restsAfterStop(end: EventOf<'sessionFinished'>, log: TingleLog, needs: FoldNeeds): readonly Rested[] {
+  const common = { kind: 'rested', extent: 'region' } as const;
+  if (end.cause === 'limb' && end.day >= needs.today) {
+    return [{ ...common, technique: wholeBody, side: 'both', until: endOf(end.day), ruleId: 'ST-04' }];
+  }
+  if (end.cause !== 'pop') return [];
+  const until = instant(end.at + popRestMs);
+  const steps = log.visible.filter(isStep).filter((step) => step.session === end.session);
+  // What a file tells of a session that was led here only adds to it.
+  const led = log.handedIn.has(end.id) ? steps : steps.filter((step) => !log.handedIn.has(step.id));
+  const anywhere = spotsTouched(led).length > 0 ? [] : [{ technique: wholeBody, side: 'both' } as const];
+  return [...anywhere, ...spotsTouched(steps)].map((spot) => ({ ...common, ...spot, until, ruleId: 'ST-07' }));
 }
 
 function restsAfter(tingle: Tingle, log: TingleLog, needs: FoldNeeds): readonly Rested[] {

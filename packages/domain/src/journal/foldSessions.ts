@@ -3,7 +3,8 @@ import type { Day, EventId, Instant, SessionId, ZoneName } from '@knead/base';
 import type { RoutineRequest } from '../routine/routine.ts';
 import type { Score } from '../triage/answers.ts';
 import type { EventOf, JournalEvent, SessionFinished, SessionReflected, Symptom } from './events.ts';
-import { type VisibleEvent, visibleEvents } from './visibleEvents.ts';
+import { type Part, partsBySession } from './partsBySession.ts';
+import { visibleEvents } from './visibleEvents.ts';
 
 /** Ratings by symptom; one that was not touched is absent, never 0. */
 export type SymptomScores = Readonly<Partial<Record<Symptom, Score>>>;
@@ -47,19 +48,6 @@ export function foldSessions(events: readonly JournalEvent[]): readonly SessionR
       records.push(recordOf(session, started, { own, painNow: checks.get(started.check)?.painNow }));
   }
   return records;
-}
-
-type Part = Extract<VisibleEvent, { readonly session?: SessionId }>;
-
-function partsBySession(visible: readonly VisibleEvent[]): ReadonlyMap<SessionId, readonly Part[]> {
-  const parts = new Map<SessionId, Part[]>();
-  for (const event of visible) {
-    if (!('session' in event) || event.session === undefined) continue;
-    const own = parts.get(event.session);
-    if (own === undefined) parts.set(event.session, [event]);
-    else own.push(event);
-  }
-  return parts;
 }
 
 function recordOf(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import type { SessionId } from '@knead/base';
+import type { EventId, SessionId } from '@knead/base';
 import type { TechniqueId } from '../routine/technique.ts';
 import type { EventOf, JournalEvent } from './events.ts';
-import { handedInIds, type VisibleEvent, visibleEvents } from './visibleEvents.ts';
+import { handedInIds, type IdSet, type VisibleEvent, visibleEvents } from './visibleEvents.ts';
 
 /** A felt pressure from which a person braces: it counts as "too much" even when nobody said so (`safety.md` 0.6). */
 export const bracingPressure = 6;
@@ -17,7 +17,7 @@ export const startLoweredMax = 3;
 export function foldStartPressure(events: readonly JournalEvent[]): ReadonlyMap<TechniqueId, number> {
   const handedIn = handedInIds(events);
   const lowered = new Map<TechniqueId, number>();
-  for (const [technique, bouts] of boutsByTechnique(visibleEvents(events))) {
+  for (const [technique, bouts] of boutsByTechnique(visibleEvents(events), handedIn)) {
     const by = [...bouts.values()].reduce((before, bout) => {
       const change = bout.some(isTooMuch) ? 1 : bout.some((step) => handedIn.has(step.id)) ? 0 : -1;
       return Math.min(startLoweredMax, Math.max(0, before + change));
@@ -29,16 +29,27 @@ export function foldStartPressure(events: readonly JournalEvent[]): ReadonlyMap<
 
 type Step = EventOf<'stepDone'>;
 
-/** The steps of each technique, session by session, oldest first. */
+/**
+ * The steps of each technique, session by session, oldest first. What a file adds to a session that was led here does not
+ * move it before another.
+ */
 function boutsByTechnique(
   visible: readonly VisibleEvent[],
+  handedIn: IdSet,
 ): ReadonlyMap<TechniqueId, ReadonlyMap<SessionId, readonly Step[]>> {
+  const steps = visible.filter((event): event is Step & VisibleEvent => event.kind === 'stepDone' && event.contact);
+  const led = new Set(steps.filter(({ id }) => !handedIn.has(id)).map(({ session }) => session));
+  const begins = (step: Step) => !led.has(step.session) || !handedIn.has(step.id);
   const bouts = new Map<TechniqueId, Map<SessionId, readonly Step[]>>();
-  for (const event of visible) {
-    if (event.kind !== 'stepDone' || !event.contact) continue;
-    const bySession = bouts.get(event.what) ?? new Map<SessionId, readonly Step[]>();
-    bySession.set(event.session, [...(bySession.get(event.session) ?? []), event]);
-    bouts.set(event.what, bySession);
+  for (const step of steps) {
+    const bySession = bouts.get(step.what) ?? new Map<SessionId, readonly Step[]>();
+    if (begins(step) && !bySession.has(step.session)) {
+      bySession.set(
+        step.session,
+        steps.filter(({ what, session }) => what === step.what && session === step.session),
+      );
+    }
+    bouts.set(step.what, bySession);
   }
   return bouts;
 }

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
+
+import { neckRegions } from '../routine/doseLimits.ts';
 import type { Answers } from '../triage/answers.ts';
-import { lookedAtSinceUnwell, type OpenTingling, type TriageLog } from '../triage/input.ts';
+import { lookedAtSinceUnwell, type OpenTingling, type SorePlace, type TriageLog } from '../triage/input.ts';
 import type { JournalEvent } from './events.ts';
 import { foldDose, foldFirstUse } from './foldDose.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
 import { foldRested } from './foldRested.ts';
+import { foldReacted, foldWaiting, keepsNeckAtRest } from './foldWaiting.ts';
+import { sorePlaces } from './soreness.ts';
+import { isStep, regionsOf } from './spots.ts';
 import { answersTo, spotsOf, tinglesOf } from './tingles.ts';
 import { handedInIds, visibleEvents } from './visibleEvents.ts';
+
+/** For so long new pain of head or neck is asked about after neck work (`safety.md` 4.4). */
+const neckWorkMs = 14 * 24 * 3_600_000;
 
 /** All that triage wants to know of the journal. */
 export function foldTriageLog(events: readonly JournalEvent[], needs: FoldNeeds): TriageLog {
@@ -17,6 +25,10 @@ export function foldTriageLog(events: readonly JournalEvent[], needs: FoldNeeds)
     contactToday: foldDose(events, needs),
     rested: foldRested(events, needs),
     openTingling: foldOpenTingling(events, needs),
+    waiting: foldWaiting(events, needs),
+    sore: foldSore(events, needs),
+    neckWork: foldNeckWork(events, needs),
+    reacted: foldReacted(events),
     ...(unwell === undefined ? {} : { unwell }),
   };
 }
@@ -39,9 +51,23 @@ export function foldOpenTingling(
   );
 }
 
+/** Places that were sore after a session and have not been worked on since (J32). */
+function foldSore(events: readonly JournalEvent[], needs: FoldNeeds): readonly SorePlace[] {
+  const log = { visible: visibleEvents(events), handedIn: handedInIds(events) };
+  return sorePlaces(log, needs).map((spot) => ({ side: spot.side, regions: regionsOf(spot, needs) }));
+}
+
+/** Whether the neck was worked on in the last 14 days. Work that lies ahead comes from a clock that was set back. */
+function foldNeckWork(events: readonly JournalEvent[], needs: FoldNeeds): boolean {
+  return visibleEvents(events)
+    .filter(isStep)
+    .filter((step) => step.contact && step.seconds > 0 && !(needs.now - step.at > neckWorkMs))
+    .some((step) => needs.factsOf(step.what)?.regions.some((region) => neckRegions.includes(region)) ?? true);
+}
+
 /**
- * The last session that ended for safety without tingling, unless a later check on this device says that a professional
- * has looked at it (ST-03, `docs/spec/triage.md` T32). Tingling ends sessions for safety too and has rules of its own.
+ * The last session that ended because the person felt unwell, unless a later check on this device says that a
+ * professional has looked at it (ST-03, `docs/spec/triage.md` T32).
  */
 function foldUnwell(events: readonly JournalEvent[]): TriageLog['unwell'] {
   const visible = visibleEvents(events);
@@ -54,7 +80,7 @@ function foldUnwell(events: readonly JournalEvent[]): TriageLog['unwell'] {
   const last = visible
     .slice(seenAt + 1)
     .filter((event) => event.kind === 'sessionFinished')
-    .findLast((event) => event.ending === 'safety' && !tingled.has(event.session));
+    .findLast((event) => keepsNeckAtRest(event, tingled.has(event.session)));
   return last === undefined ? undefined : { since: last.at };
 }
 

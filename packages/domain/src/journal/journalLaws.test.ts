@@ -7,13 +7,16 @@ import { foldDays } from './foldDays.ts';
 import { foldDose, foldFirstUse } from './foldDose.ts';
 import { foldFirmWork } from './foldFirmWork.ts';
 import { foldImports } from './foldImports.ts';
+import { foldNextDay } from './foldNextDay.ts';
 import { foldPreferences } from './foldPreferences.ts';
 import { foldProfile } from './foldProfile.ts';
 import { foldRechecks } from './foldRechecks.ts';
 import { foldRested } from './foldRested.ts';
+import { foldRests } from './foldRests.ts';
 import { foldSessions } from './foldSessions.ts';
 import { foldStartPressure } from './foldStartPressure.ts';
 import { foldTriageLog } from './foldTriageLog.ts';
+import { foldReacted } from './foldWaiting.ts';
 import { inClockOrder } from './inClockOrder.ts';
 import { lastFullCheck } from './lastFullCheck.ts';
 import { lastRatings } from './lastRatings.ts';
@@ -48,6 +51,9 @@ const folds = {
   erasable: (events: Parameters<typeof erasable>[0]) => erasable(events, evening),
   foldDose: (events: Parameters<typeof foldDose>[0]) => foldDose(events, needs),
   foldFirmWork: (events: Parameters<typeof foldFirmWork>[0]) => foldFirmWork(events, evening),
+  foldNextDay: (events: Parameters<typeof foldNextDay>[0]) => foldNextDay(events, needs),
+  foldRests: (events: Parameters<typeof foldRests>[0]) => foldRests(events, needs),
+  foldReacted,
   foldRechecks: (events: Parameters<typeof foldRechecks>[0]) => foldRechecks(events, evening),
   foldRested: (events: Parameters<typeof foldRested>[0]) => foldRested(events, needs),
   foldTriageLog: (events: Parameters<typeof foldTriageLog>[0]) => foldTriageLog(events, needs),

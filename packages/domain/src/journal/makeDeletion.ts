@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { EventId } from '@knead/base';
+import { type EventId, instant } from '@knead/base';
 import { type Contact, contactKey, contactsOf } from './contacts.ts';
 import type { ContactKept, Deleted, JournalEvent, Rested } from './events.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
 import { restsOf } from './foldRested.ts';
+import { sorenessRestMs, untilAnswered } from './soreness.ts';
 import { handedInIds, isKept, type VisibleEvent, visibleEvents } from './visibleEvents.ts';
 
 /**
@@ -22,7 +23,16 @@ export function makeDeletion(
   const handedIn = handedInIds(events);
   const left = restsOf({ visible: stay, handedIn }, needs);
   const lost = restsOf({ visible, handedIn }, needs).filter((rest) => !left.some((other) => isSame(rest, other)));
-  return [{ kind: 'deleted', targets }, ...lost, ...contactsLost(visible, stay, needs)];
+  return [
+    { kind: 'deleted', targets },
+    ...lost.map((rest) => dated(rest, needs)),
+    ...contactsLost(visible, stay, needs),
+  ];
+}
+
+/** With its session gone nobody will be asked any more: what waited for an answer rests as if the worst had been said. */
+function dated(rest: Rested, { now }: FoldNeeds): Rested {
+  return rest.until === untilAnswered ? { ...rest, until: instant(now + sorenessRestMs.see) } : rest;
 }
 
 /** What the limits count now and would count less of. What is kept already, from a deletion taken back, is not kept twice. */

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { type Day, type DeviceId, type EventId, instant, makeRandom, type SessionId, type ZoneName } from '@knead/base';
 import fc from 'fast-check';
+import { UNWELL_CAUSES } from '../session/unwellCause.ts';
 import { ANSWERS, type Score } from '../triage/answers.ts';
 import { DAY_SIGNS, NOTICE_MARKS } from '../triage/persisting/dayLog.ts';
-import type { EventBody, JournalEvent, Rated, SessionStarted, StepDone } from './events.ts';
+import {
+  type EventBody,
+  type JournalEvent,
+  NEXT_DAY_FEELS,
+  type Rated,
+  type SessionStarted,
+  type StepDone,
+} from './events.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
 import { makeStamper } from './stamp.ts';
 
@@ -106,6 +114,8 @@ const acts = [
   'start',
   'step',
   'reflect',
+  'finish',
+  'nextDay',
   'recheck',
   'rest',
   'keep',
@@ -177,6 +187,19 @@ function bodiesOf({ act, choice }: Move, events: readonly JournalEvent[]): reado
       return [makeStep({ session, what: technique, ending: pick(['done', 'tingling', 'too-much']), ...firm })];
     case 'reflect':
       return [{ kind: 'sessionReflected', session, feltGood: [], worse: pick(['no', 'more-tingling']) }];
+    case 'finish':
+      return [
+        {
+          kind: 'sessionFinished',
+          session,
+          ending: 'safety',
+          seconds: 60,
+          contactSeconds: 60,
+          ...(choice % 2 === 0 && { cause: pick(UNWELL_CAUSES) }),
+        },
+      ];
+    case 'nextDay':
+      return [{ kind: 'nextDayAnswered', session, feel: pick(NEXT_DAY_FEELS) }];
     case 'recheck':
       return [
         { kind: 'rechecked', source: target, recheck: pick(['5min', '30min', '24h']), stillThere: pick(ANSWERS) },

@@ -59,7 +59,7 @@ export function allowStep(input: ComposeInput, question: StepQuestion): Result<S
   const ruleIds = rulesOf(limits);
   const holdSeconds = holdOf(question.facts, limits);
   if (isHeld(question.facts) && holdSeconds === 0) return err({ reason: 'kind-blocked', ruleIds });
-  const secondsMax = evenFloor(Math.min(...allowancesOf(input, question)));
+  const secondsMax = evenFloor(Math.min(...allowancesOf(input, question), ...sharedSeconds(question, limits)));
   if (secondsMax < stepAllowanceSecondsMin) return err({ reason: 'day-limit', ruleIds });
   const needsLook = limits.some((limit) => limit.daySecondsMax !== undefined);
   return ok({ side: question.side, ceiling, holdSeconds, secondsMax, needsLook, ruleIds });
@@ -175,6 +175,11 @@ function allowancesOf(input: ComposeInput, question: StepQuestion): readonly num
     ...(facts.nerveAdjacent ? [nerveDaySecondsMax - today] : []),
     ...regionShares(input, question),
   ];
+}
+
+/** Where triage allows a share of the usual time alone: that share of what was asked for (R26). */
+function sharedSeconds({ wish }: StepQuestion, limits: readonly RegionLimit[]): readonly number[] {
+  return limits.flatMap(({ timeShare }) => (timeShare === undefined ? [] : [wish.sideSeconds * timeShare]));
 }
 
 /**

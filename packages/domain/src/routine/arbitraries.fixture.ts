@@ -84,6 +84,7 @@ const regionLimit: fc.Arbitrary<RegionLimit> = fc
     ceiling: pressure(1, 5),
     daySecondsMax: fc.option(fc.integer({ min: 0, max: 240 }), { nil: undefined, freq: 2 }),
     holdSecondsMax: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined, freq: 2 }),
+    timeShare: fc.option(fc.constantFrom(0.25, 0.5, 1), { nil: undefined, freq: 2 }),
     ruleIds: fc.constant(['rule']),
   })
   .map(tidy);
@@ -100,13 +101,14 @@ function tidy(
     readonly [Key in keyof RegionLimit]-?: RegionLimit[Key] | undefined;
   },
 ): RegionLimit {
-  const { daySecondsMax, holdSecondsMax, ...rest } = limit;
+  const { daySecondsMax, holdSecondsMax, timeShare, ...rest } = limit;
   return {
     blocked: rest.blocked ?? false,
     techniqueKinds: rest.techniqueKinds ?? [],
     tools: rest.tools ?? [],
     ceiling: rest.ceiling ?? 0,
     ruleIds: rest.ruleIds ?? [],
+    ...(timeShare !== undefined && { timeShare }),
     ...(daySecondsMax !== undefined && { daySecondsMax }),
     ...(holdSecondsMax !== undefined && { holdSecondsMax }),
   };
@@ -173,6 +175,7 @@ function stricterLimit(a: RegionLimit, b: RegionLimit): RegionLimit {
     ceiling: lowest(a.ceiling, b.ceiling),
     daySecondsMax: least(a.daySecondsMax, b.daySecondsMax),
     holdSecondsMax: least(a.holdSecondsMax, b.holdSecondsMax),
+    timeShare: least(a.timeShare, b.timeShare),
     ruleIds: [],
   });
 }

@@ -216,6 +216,16 @@ describe('what is left out', () => {
     expect(routine.why).toContainEqual({ kind: 'refilled', ruleIds: [] });
   });
 
+  it('R26 leads a share of the time that was asked for, on the side it is for', () => {
+    const half = { ...makeLimits({}).hand.left, timeShare: 0.5 };
+    const limitsOfSide = { limits: { ...makeLimits({}), hand: { ...makeLimits({}).hand, left: half } } };
+    const seconds = of(composed(handsRequest, limitsOfSide), 'hand-pads').map((step) => step.secondsMax);
+    const usual = of(composed(handsRequest), 'hand-pads').map((step) => step.secondsMax);
+    const asked = handsRequest.wishes.find(({ technique }) => technique === 'hand-pads')?.sideSeconds ?? 0;
+    expect(seconds[0]).toBeLessThanOrEqual(asked / 2);
+    expect(seconds[1]).toBe(usual[1]);
+  });
+
   it('R14 names what there was no time for', () => {
     expect(reasons({}, { ...neckRequest, totalSeconds: 180 })).toEqual(['neck-walk no-time', 'knot-hold no-time']);
   });

@@ -14,9 +14,10 @@ import {
   working,
 } from './session.fixture.ts';
 import { advance, startSession } from './session.ts';
-import { creditedSeconds, endingOf, rechecksOf, reportsOf } from './sessionReports.ts';
-import type { Session, SessionEvent, SessionMode } from './sessionState.ts';
+import { causeOf, creditedSeconds, endingOf, rechecksOf, reportsOf } from './sessionReports.ts';
+import { isLeadingMode, type Session, type SessionEvent, type SessionMode } from './sessionState.ts';
 import { viewOf } from './sessionView.ts';
+import { UNWELL_CAUSES, type UnwellCause } from './unwellCause.ts';
 
 const mode = (session: Session): SessionMode['kind'] => session.mode.kind;
 const report = (session: Session, index = session.visit.index) => reportsOf(session).find((one) => one.index === index);
@@ -46,7 +47,7 @@ describe('course', () => {
         goOn,
         { kind: 'stillTooMuch' },
         { kind: 'tinglingGone' },
-        { kind: 'wellAgain' },
+        { kind: 'unwellIs', cause: 'panic' },
         { kind: 'goOnAfterStop' },
       ],
       easing: [goOn, { kind: 'tooMuch' }, { kind: 'tinglingGone' }],
@@ -346,11 +347,52 @@ describe('stopping', () => {
     const work = pass(working('hand-pads', 'left'), 5000);
     const unwell = after(work, { kind: 'unwell' });
     expect([mode(unwell), endingOf(unwell), report(unwell)?.ending]).toEqual(['unwell', 'safety', 'stopped']);
-    for (const kind of ['wellAgain', 'stop'] as const) {
-      const over = after(unwell, { kind });
-      expect([endingOf(over), advance(over, { kind: 'goOnAfterStop' })]).toEqual(['safety', over]);
-    }
+    const over = after(unwell, { kind: 'stop' });
+    expect([endingOf(over), advance(over, { kind: 'goOnAfterStop' })]).toEqual(['safety', over]);
     expect(mode(after(work, { kind: 'stop' }, { kind: 'unwell' }))).toBe('unwell');
+  });
+
+  it('S27 tells what it is only once everything has stopped, and takes it back', () => {
+    const work = pass(working('hand-pads', 'left'), 5000);
+    expect(advance(work, { kind: 'unwellIs', cause: 'chest' })).toBe(work);
+    const unwell = after(work, { kind: 'unwell' });
+    for (const cause of UNWELL_CAUSES) {
+      const chosen = after(unwell, { kind: 'unwellIs', cause });
+      expect([mode(chosen), viewOf(chosen).unwell, report(chosen)?.ending]).toEqual(['unwell', cause, 'stopped']);
+      expect(after(chosen, { kind: 'unwellIs' })).toEqual(unwell);
+    }
+    expect([endingOf(unwell), causeOf(unwell)]).toEqual(['safety', undefined]);
+  });
+
+  it.each(UNWELL_CAUSES)('S28 S29 after %s goes on only where the stop rules leave the choice', (cause) => {
+    const work = pass(working('hand-pads', 'left'), 5000);
+    const chosen = after(work, { kind: 'unwell' }, { kind: 'unwellIs', cause });
+    const again = advance(chosen, { kind: 'goOnAfterStop' });
+    const isByChoice = cause === 'panic' || cause === 'cramp';
+    expect(isLeadingMode(again.mode)).toBe(isByChoice);
+    expect([endingOf(chosen), causeOf(chosen)]).toEqual(isByChoice ? ['early', undefined] : ['safety', cause]);
+    const stopped = after(chosen, { kind: 'stop' });
+    expect([endingOf(stopped), causeOf(stopped)]).toEqual([endingOf(chosen), causeOf(chosen)]);
+    expect(advance(stopped, { kind: 'goOnAfterStop' })).toBe(stopped);
+  });
+
+  it('S28 goes on where it was after tears, and elsewhere after a cramp', () => {
+    const work = pass(working('hand-pads', 'left'), 5000);
+    const goOnAfter = (cause: UnwellCause) =>
+      after(work, { kind: 'unwell' }, { kind: 'unwellIs', cause }, { kind: 'goOnAfterStop' });
+    expect([goOnAfter('panic').visit.index, goOnAfter('panic').visitMs]).toEqual([work.visit.index, work.visitMs]);
+    expect(goOnAfter('cramp').visit.index).toBe(work.visit.index + 1);
+    const tingled = after(work, { kind: 'tingling' }, { kind: 'unwell' }, { kind: 'unwellIs', cause: 'panic' });
+    expect(advance(tingled, { kind: 'goOnAfterStop' })).toBe(tingled);
+  });
+
+  it('S30 stands still in every choice, whatever time and keys do', () => {
+    for (const cause of [undefined, ...UNWELL_CAUSES]) {
+      const what = cause === undefined ? {} : { cause };
+      const unwell = after(working('hand-pads', 'left'), { kind: 'unwell' }, { kind: 'unwellIs', ...what });
+      const later = pass(after(unwell, goOn, { kind: 'skip' }, { kind: 'back' }, { kind: 'pause' }), 600_000);
+      expect([mode(later), later.visit, later.progress]).toEqual(['unwell', unwell.visit, unwell.progress]);
+    }
   });
 
   it('S17 stops early, and goes on only by its own sign', () => {

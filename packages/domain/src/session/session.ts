@@ -16,9 +16,10 @@
 //        │   │ gone     ┌──────────┐  not gone in 2 min
 //        │   └───────── │ tingling │ ───────────────────► ┌─────────┐
 //        │              └──────────┘                      │ stopped │  ◄── stop, from anywhere
-//        │  unwell      ┌──────────┐  well again, stop    └─────────┘
+//        │  unwell      ┌──────────┐  stop                └─────────┘
 //        └────────────► │  unwell  │ ───────────────────►   │  go on after stop (tap or key): back to where it was,
 //                       └──────────┘                        ▼  unless it stopped for safety
+//                         what it is: chosen here; after tears or a cramp, and only then, "go on after stop" works as well
 //
 //  paused: from changeover, working and easing, by a word, a tap, or a gap between ticks (a device that slept). Left by a
 //  deliberate "go on" to where it was; back and skip move while paused; "too much", tingling and unwell act as ever.
@@ -28,7 +29,7 @@
 //  working     the routine and the report  the same                                                   S3 S4
 //  easing      letting go: nothing; asking: as changeover or working                                  S8 to S11
 //  tingling    its own two minutes         gone, time, unwell, stop                                   S14 S15
-//  unwell      nothing                     well again, stop                                           S16
+//  unwell      nothing                     what it is, stop, go on after stop (tears, cramp)          S16 S27 S28
 //  paused      nothing                     go on, back, skip, too much, tingling, unwell, stop        S6 S7
 //  finished    nothing                     nothing                                                    S19
 //  stopped     nothing                     go on after stop, unwell                                   S17
@@ -38,6 +39,7 @@ import {
   answer,
   easeOff,
   goOnAfterStop,
+  noteCause,
   noteTingling,
   noteUnwell,
   settleEasing,
@@ -85,8 +87,8 @@ export function advance(session: Session, event: SessionEvent): Session {
       return tinglingOver(session);
     case 'unwell':
       return noteUnwell(session);
-    case 'wellAgain':
-      return session.mode.kind === 'unwell' ? stopNow(session) : session;
+    case 'unwellIs':
+      return noteCause(session, event.cause);
     case 'stop':
       return stopNow(session);
     case 'goOnAfterStop':

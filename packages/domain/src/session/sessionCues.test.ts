@@ -278,7 +278,7 @@ describe('cues of an advance', () => {
     const pausedEasing = after(eased, { kind: 'pause' });
     expect(words(pausedEasing, after(pausedEasing, goOn))).toEqual(['eased-off']);
     const unwell = after(work, { kind: 'unwell' });
-    expect(words(unwell, after(unwell, { kind: 'wellAgain' }))).toEqual(['stopped']);
+    expect(words(unwell, after(unwell, { kind: 'stop' }))).toEqual(['stopped']);
   });
 
   it('S23 names the next place after saying what happened', () => {

@@ -70,8 +70,13 @@ function momentOf(before: SessionMode, { mode }: Session): CueMoment | undefined
     case 'stopped':
       return mode.kind;
     default:
-      return before.kind === 'paused' || before.kind === 'stopped' ? 'going-on' : undefined;
+      return isStanding(before) ? 'going-on' : undefined;
   }
+}
+
+/** Nothing was led, and somebody said to go on. */
+function isStanding({ kind }: SessionMode): boolean {
+  return kind === 'paused' || kind === 'stopped' || kind === 'unwell';
 }
 
 /** Letting go since the same "Too much", running or taken up again. */

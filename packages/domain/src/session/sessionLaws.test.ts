@@ -45,7 +45,6 @@ const plainKinds = [
   'tingling',
   'tinglingGone',
   'unwell',
-  'wellAgain',
   'comfortable',
   'stop',
   'goOnAfterStop',

@@ -5,6 +5,7 @@ import type { TechniqueId } from '../routine/technique.ts';
 import { recheckMs } from './sessionLimits.ts';
 import type { Session, StepProgress } from './sessionState.ts';
 import type { StepReport } from './stepReport.ts';
+import { mayGoOnAfter, type UnwellCause } from './unwellCause.ts';
 
 /** What was really done, one entry per step that was begun, in the order of the routine (S18). */
 export function reportsOf(session: Session): readonly StepReport[] {
@@ -40,10 +41,17 @@ export function creditedSeconds(session: Session): { readonly seconds: number; r
 }
 
 /** How the session ended; `left` while it has not. */
-export function endingOf({ mode }: Session): 'complete' | 'early' | 'safety' | 'left' {
+export function endingOf({ mode }: Pick<Session, 'mode'>): 'complete' | 'early' | 'safety' | 'left' {
   if (mode.kind === 'finished') return 'complete';
   if (mode.kind === 'stopped') return mode.ending;
-  return mode.kind === 'unwell' ? 'safety' : 'left';
+  if (mode.kind === 'unwell') return mayGoOnAfter(mode.cause) ? 'early' : 'safety';
+  return 'left';
+}
+
+/** Why it ended for safety, as far as the person has said. Tears and cramps leave nothing to ask, and are not told. */
+export function causeOf({ mode }: Pick<Session, 'mode'>): UnwellCause | undefined {
+  if (mode.kind !== 'unwell' && mode.kind !== 'stopped') return undefined;
+  return mayGoOnAfter(mode.cause) ? undefined : mode.cause;
 }
 
 /** A question that is due after tingling: is it still there? */

@@ -2,7 +2,8 @@
 import { featherPressure, lowered } from '../routine/pressure.ts';
 import type { ContactStep } from '../routine/routine.ts';
 import { easeBars, visitMsMin } from './sessionLimits.ts';
-import { isLeadingMode, type LeadingMode, type Session } from './sessionState.ts';
+import { isLeadingMode, type LeadingMode, type Session, type SessionMode } from './sessionState.ts';
+import { mayGoOnAfter, type UnwellCause } from './unwellCause.ts';
 import { changeoverMsOf } from './visitCues.ts';
 import {
   close,
@@ -83,10 +84,19 @@ export function tinglingOver(session: Session): Session {
   return enter(session, { index, reason: 'tingling-gone', workMs: leftMs(session, index) });
 }
 
-/** "I feel unwell": everything stops, and nothing is taken up again in this session (S16). */
+/** "I feel unwell": everything stops; nothing asks before that, and nothing goes on by itself (S16). */
 export function noteUnwell(session: Session): Session {
   if (session.mode.kind === 'finished' || session.mode.kind === 'unwell') return session;
-  return { ...close(session, endingNow(session)), mode: { kind: 'unwell' } };
+  const under = leadingUnder(session);
+  return { ...close(session, endingNow(session)), mode: { kind: 'unwell', ...(under !== undefined && { under }) } };
+}
+
+/** What it is that feels unwell, chosen once everything has stopped (S27). */
+export function noteCause(session: Session, cause: UnwellCause | undefined): Session {
+  const { mode } = session;
+  if (mode.kind !== 'unwell' || mode.cause === cause) return session;
+  const { cause: _before, ...rest } = mode;
+  return { ...session, mode: { ...rest, ...(cause !== undefined && { cause }) } };
 }
 
 /** Stop, by whatever means (S17). */
@@ -94,9 +104,16 @@ export function stopNow(session: Session): Session {
   const { mode } = session;
   if (mode.kind === 'finished' || mode.kind === 'stopped') return session;
   const stopped = close(session, endingNow(session));
+  if (mode.kind === 'unwell') return { ...stopped, mode: modeAfterUnwell(mode.cause) };
   const under = leadingUnder(session);
   if (under === undefined) return { ...stopped, mode: { kind: 'stopped', ending: 'safety' } };
   return { ...stopped, mode: { kind: 'stopped', ending: 'early', under } };
+}
+
+/** Tears or a cramp are no danger: who ends there has simply stopped early (S28). */
+function modeAfterUnwell(cause: UnwellCause | undefined): SessionMode {
+  const ending = mayGoOnAfter(cause) ? 'early' : 'safety';
+  return { kind: 'stopped', ending, ...(cause !== undefined && { cause }) };
 }
 
 /** What the stay that is broken off is recorded as. */
@@ -109,8 +126,16 @@ function leadingUnder({ mode }: Session): LeadingMode | undefined {
   return isLeadingMode(mode) ? mode : undefined;
 }
 
-/** Takes a session up again that was stopped early (S17). */
+/** Takes a session up again that was stopped early (S17), or after tears or a cramp (S28). */
 export function goOnAfterStop(session: Session): Session {
   const { mode } = session;
+  if (mode.kind === 'unwell') return goOnByChoice(session, mode.cause, mode.under);
   return mode.kind === 'stopped' && mode.under !== undefined ? { ...session, mode: mode.under } : session;
+}
+
+function goOnByChoice(session: Session, cause: UnwellCause | undefined, under: LeadingMode | undefined): Session {
+  if (under === undefined || !mayGoOnAfter(cause)) return session;
+  const resumed: Session = { ...session, mode: under };
+  // A muscle that cramped is left in peace.
+  return cause === 'cramp' ? moveOn(resumed, 'stopped', 'skipped') : resumed;
 }

@@ -26,7 +26,7 @@ describe('taking up again', () => {
       const state = after(work, { kind });
       expect(modeOf(state)).toEqual(state.mode);
     }
-    const over = after(work, { kind: 'unwell' }, { kind: 'wellAgain' });
+    const over = after(work, { kind: 'unwell' }, { kind: 'stop' });
     expect(modeOf(over)).toEqual(over.mode);
     expect(modeOf(pass(makeSession(), 600_000))).toEqual({ kind: 'finished' });
   });
@@ -52,6 +52,14 @@ describe('taking up again', () => {
     expect(resumeSession(wallRoutine, work, { atMs: 0 })).toEqual(other);
   });
 
+  it('S26 S29 keeps what it is that feels unwell', () => {
+    const unwell = after(working('hand-pads', 'left'), { kind: 'unwell' }, { kind: 'unwellIs', cause: 'head' });
+    for (const one of [unwell, after(unwell, { kind: 'stop' })]) {
+      const again = resumeSession(handsRoutine, stored(one), { atMs: 0 });
+      expect(again.ok && again.value.mode).toEqual(one.mode);
+    }
+  });
+
   it('S26 refuses what has not the shape', () => {
     const good = stored(after(working('hand-pads', 'left'), { kind: 'tingling' }));
     if (typeof good !== 'object' || good === null) throw new Error('a snapshot is an object');
@@ -59,7 +67,7 @@ describe('taking up again', () => {
     const refuses = (value: unknown) => expect(resumeSession(handsRoutine, value, { atMs: 0 })).toEqual(bad);
     for (const value of [undefined, null, 7, 'x', [], {}]) refuses(value);
     for (const key of Object.keys(good)) refuses({ ...good, [key]: undefined });
-    refuses({ ...good, version: 2 });
+    refuses({ ...good, version: 1 });
     refuses({ ...good, visitMs: -1 });
     refuses({ ...good, visitMs: Number.POSITIVE_INFINITY });
     refuses({ ...good, answeredMs: -2 });

@@ -5,11 +5,12 @@ import { isPressure } from '../routine/pressure.ts';
 import type { TechniqueId } from '../routine/technique.ts';
 import type { Session, SessionMode, SessionRoutine, SessionSettings, StepProgress, Visit } from './sessionState.ts';
 import { STEP_ENDINGS } from './stepReport.ts';
+import { UNWELL_CAUSES } from './unwellCause.ts';
 import { VISIT_REASONS } from './visitCues.ts';
 import { enterFirst } from './visits.ts';
 
 /** Raised with every change of the shape; an older or newer one is not resumed. */
-export const snapshotVersion = 1;
+export const snapshotVersion = 2;
 
 /** A session as plain data, to be written down at each step and read again after the tab was killed. */
 export interface SessionSnapshot {
@@ -112,10 +113,16 @@ const isLeading: Guard = (value) => shape({ kind: oneOf(['changeover', 'working'
 const modeGuards: readonly Guard[] = [
   isLeading,
   shape({ kind: oneOf(['tingling']), elapsedMs: isAmount }),
-  shape({ kind: oneOf(['unwell', 'finished']) }),
+  shape({ kind: oneOf(['finished']) }),
+  shape({ kind: oneOf(['unwell']), cause: optional(oneOf(UNWELL_CAUSES)), under: optional(isLeading) }),
   shape({ kind: oneOf(['paused']), under: isLeading, slept: oneOf([true, false]) }),
   shape({ kind: oneOf(['stopped']), ending: oneOf(['early']), under: isLeading }),
-  shape({ kind: oneOf(['stopped']), ending: oneOf(['safety']), under: oneOf([undefined]) }),
+  shape({
+    kind: oneOf(['stopped']),
+    ending: oneOf(['safety', 'early']),
+    under: oneOf([undefined]),
+    cause: optional(oneOf(UNWELL_CAUSES)),
+  }),
 ];
 
 const isSnapshotShape = shape({

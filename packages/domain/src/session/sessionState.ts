@@ -4,6 +4,7 @@ import type { RestRoutine } from '../routine/restRoutine.ts';
 import type { Routine } from '../routine/routine.ts';
 import type { TechniqueId } from '../routine/technique.ts';
 import type { StepEnding } from './stepReport.ts';
+import type { UnwellCause } from './unwellCause.ts';
 import type { VisitReason } from './visitCues.ts';
 
 export type SessionRoutine = Routine | RestRoutine;
@@ -21,12 +22,18 @@ export type LeadingMode = { readonly kind: 'changeover' } | { readonly kind: 'wo
 export type SessionMode =
   | LeadingMode
   | { readonly kind: 'tingling'; readonly elapsedMs: number }
-  | { readonly kind: 'unwell' }
+  /** Everything is let go of. `cause` once the person has chosen; `under` is where going on by choice leads, if anywhere. */
+  | { readonly kind: 'unwell'; readonly cause?: UnwellCause; readonly under?: LeadingMode }
   /** `slept`: the clock jumped, nobody asked for the pause. */
   | { readonly kind: 'paused'; readonly under: LeadingMode; readonly slept: boolean }
   | { readonly kind: 'finished' }
-  /** `under` is where "go on" leads; absent when it stopped for safety. */
-  | { readonly kind: 'stopped'; readonly ending: 'early' | 'safety'; readonly under?: LeadingMode };
+  /** `under` is where "go on" leads; absent when it stopped for safety, which `cause` may tell more of. */
+  | {
+      readonly kind: 'stopped';
+      readonly ending: 'early' | 'safety';
+      readonly under?: LeadingMode;
+      readonly cause?: UnwellCause;
+    };
 
 /** One stay at a step. */
 export interface Visit {
@@ -92,7 +99,8 @@ export type SessionEvent =
   | { readonly kind: 'tingling' }
   | { readonly kind: 'tinglingGone' }
   | { readonly kind: 'unwell' }
-  | { readonly kind: 'wellAgain' }
+  /** What it is; absent takes the choice back. */
+  | { readonly kind: 'unwellIs'; readonly cause?: UnwellCause }
   | { readonly kind: 'comfortable' }
   | { readonly kind: 'stop' }
   /** By tap or key alone; the caller sees to it. */

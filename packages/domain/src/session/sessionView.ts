@@ -5,6 +5,7 @@ import type { Step } from '../routine/routine.ts';
 import { stepAt } from '../routine/stepAt.ts';
 import { nextAheadMs } from './sessionLimits.ts';
 import type { Easing, Session, SessionMode } from './sessionState.ts';
+import type { UnwellCause } from './unwellCause.ts';
 import { changeoverMsOf } from './visitCues.ts';
 import { leftMs, nextOpen, planOf, pressureNow, stepOf, workMsOf } from './visits.ts';
 
@@ -13,6 +14,8 @@ export interface SessionView {
   readonly mode: SessionMode['kind'];
   /** The phase of "Too much", also while paused in it. */
   readonly easing: Easing['phase'] | undefined;
+  /** What the person said it is that feels unwell. */
+  readonly unwell: UnwellCause | undefined;
   readonly step: Step;
   /** From 0. */
   readonly stepIndex: number;
@@ -49,6 +52,7 @@ export function viewOf(session: Session): SessionView {
   return {
     mode: session.mode.kind,
     easing: easingOf(session.mode),
+    unwell: session.mode.kind === 'unwell' ? session.mode.cause : undefined,
     step,
     stepIndex: session.visit.index,
     stepCount: session.routine.steps.length,

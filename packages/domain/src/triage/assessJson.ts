@@ -27,6 +27,8 @@ export interface AreaJson {
   readonly ceiling: number;
   readonly daySecondsMax?: number;
   readonly holdSecondsMax?: number;
+  /** Share of a technique's usual time, 0–1. */
+  readonly timeShare?: number;
 }
 
 export interface FindingJson {
@@ -87,6 +89,7 @@ function sideToJson(decision: TriageDecision, limit: RegionLimit): AreaJson {
 function stricter(a: AreaJson, b: AreaJson): AreaJson {
   const day = lower(a.daySecondsMax, b.daySecondsMax);
   const hold = lower(a.holdSecondsMax, b.holdSecondsMax);
+  const share = lower(a.timeShare, b.timeShare);
   return {
     blocked: a.blocked || b.blocked,
     techniqueKinds: TECHNIQUE_KINDS.filter(
@@ -96,6 +99,7 @@ function stricter(a: AreaJson, b: AreaJson): AreaJson {
     ceiling: Math.min(a.ceiling, b.ceiling),
     ...(day !== undefined && { daySecondsMax: day }),
     ...(hold !== undefined && { holdSecondsMax: hold }),
+    ...(share !== undefined && { timeShare: share }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface RegionLimit {
   readonly daySecondsMax?: number;
   /** Longest unbroken hold, seconds; absent means the general limit alone. */
   readonly holdSecondsMax?: number;
+  /** Share of a technique's usual time, 0–1; absent means all of it. */
+  readonly timeShare?: number;
   /** Rules that set any of these, so that a screen can say why. */
   readonly ruleIds: readonly string[];
 }

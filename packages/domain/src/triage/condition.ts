@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { QuestionId, Score } from './answers.ts';
+import { RESTING, WAITING } from './waiting.ts';
 
 /** Facts that rules ask for beside the answers. Each is either so or not so. */
 export const FACTS = [
@@ -15,6 +16,14 @@ export const FACTS = [
   'unwell',
   /** Many sessions or long ones on most days of a week (PP-14). */
   'overdone',
+  /** Sore after a session, and not worked on since (`safety.md` 4.4). */
+  'sore',
+  /** The neck was worked on in the last 14 days (`safety.md` 4.4). */
+  'neck-work',
+  /** A session ended with a reaction to an oil or a scent. */
+  'reacted',
+  ...WAITING,
+  ...RESTING,
 ] as const;
 export type Fact = (typeof FACTS)[number];
 

@@ -5,8 +5,8 @@ import { type Clearance, issueClearance, type Limits, type SessionLimits } from 
 import { type Firing, fireRules, higherTier, tierRank } from './firing.ts';
 import type { TriageInput } from './input.ts';
 import { openQuestions } from './interview.ts';
-import { allBlocked, isStillResting, limitsOf, noContactToday, sessionOf, sessionWithoutContact } from './limits.ts';
-import { makeReading, type Problem } from './reading.ts';
+import { allBlocked, limitsOf, noContactToday, sessionOf, sessionWithoutContact } from './limits.ts';
+import { isStillResting, makeReading, type Problem } from './reading.ts';
 import type { Effect, RuleSet } from './ruleSet.ts';
 
 /** What one rule found. Words are keys of the text files. */

@@ -3,6 +3,7 @@ import type { Day, Instant } from '@knead/base';
 import type { Region, Side, StepSide } from '../atlas/areas.ts';
 import type { Answers, QuestionId, Score } from './answers.ts';
 import type { ContactToday, RestedSpot } from './clearance.ts';
+import type { Waiting } from './waiting.ts';
 
 /** How a complaint feels. The first four are those of the nerve rule (`safety.md` 0.6). */
 export const QUALITIES = ['tingling', 'numb', 'burning', 'electric', 'ache', 'stiff', 'other'] as const;
@@ -34,6 +35,12 @@ export interface OpenTingling {
   readonly since: Instant;
 }
 
+/** Regions that are to be treated with care, on one side or on both. */
+export interface SorePlace {
+  readonly side: StepSide;
+  readonly regions: readonly Region[];
+}
+
 /**
  * What the journal says that matters here. The caller leaves out what a file brought: an import never shortens the
  * first week.
@@ -44,6 +51,14 @@ export interface TriageLog {
   readonly contactToday?: ContactToday;
   readonly rested?: readonly RestedSpot[];
   readonly openTingling?: readonly OpenTingling[];
+  /** What sessions left open that the next check asks about. */
+  readonly waiting?: readonly Waiting[];
+  /** Sore after a session, and not worked on since: the next time half as long, softer and by hand. */
+  readonly sore?: readonly SorePlace[];
+  /** The neck was worked on in the last 14 days. */
+  readonly neckWork?: boolean;
+  /** A session ended with a reaction to an oil or a scent. */
+  readonly reacted?: boolean;
   /** A session ended because the person felt unwell, and no professional has looked at it since (ST-03). */
   readonly unwell?: { readonly since: Instant };
   /** On most days of the last week there were many sessions, or long ones (PP-14). */

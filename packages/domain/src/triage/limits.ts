@@ -20,7 +20,7 @@ import type { ClearanceFacts, ContactToday, Limits, RegionLimit, SessionLimits }
 import type { Firing } from './firing.ts';
 import type { TriageInput } from './input.ts';
 import { everySpot, type Spot, sidesOf, spotsOf } from './places.ts';
-import { isFirstWeek, type Reading } from './reading.ts';
+import { isFirstWeek, isStillResting, type Reading } from './reading.ts';
 import type { Effect, RuleSet } from './ruleSet.ts';
 
 type LimitEffect = Extract<Effect, { kind: 'limit' }>;
@@ -96,11 +96,6 @@ function restedEffects(input: TriageInput): readonly Placed[] {
     }));
 }
 
-/** Whether a rest goes on; a moment that is no number never ends. */
-export function isStillResting(until: number, now: number): boolean {
-  return !(now >= until);
-}
-
 function joinLimits(ceilingByDefault: number, placed: readonly Placed[], faults: Set<LimitFault>): RegionLimit {
   const effects = placed.map((entry) => entry.effect);
   const ceiling = lowest([ceilingByDefault, ...effects.map((effect) => effect.ceiling)], faults);
@@ -116,13 +111,18 @@ function joinLimits(ceilingByDefault: number, placed: readonly Placed[], faults:
     effects.map((effect) => effect.holdSecondsMax),
     faults,
   );
+  const share = lowest(
+    effects.map((effect) => effect.timeShare),
+    faults,
+  );
   return {
     blocked: false,
     techniqueKinds: kinds,
     tools,
-    ceiling: pressureAtMost(ceiling),
+    ceiling: pressureAtMost(lowered(ceiling, effects, faults)),
     ...(day !== undefined && { daySecondsMax: day }),
     ...(hold !== undefined && { holdSecondsMax: hold }),
+    ...(share !== undefined && { timeShare: share }),
     ruleIds,
   };
 }
@@ -133,6 +133,14 @@ function blockedLimit(
   ruleIds: readonly string[],
 ): RegionLimit {
   return { blocked: true, techniqueKinds, tools, ceiling: 0, ruleIds };
+}
+
+/** The ceiling less the most that any limit takes off it; what is no number takes all. */
+function lowered(ceiling: number, effects: readonly LimitEffect[], faults: Set<LimitFault>): number {
+  const steps = effects.map(({ ceilingLess }) => ceilingLess ?? 0);
+  if (steps.every((step) => Number.isFinite(step))) return ceiling - Math.max(0, ...steps);
+  faults.add('bad-number');
+  return 0;
 }
 
 /** The lowest of the numbers given; a number that is none counts as 0. Undefined when nothing was given. */

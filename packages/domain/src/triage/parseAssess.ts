@@ -8,11 +8,13 @@ import {
   ONSETS,
   type OpenTingling,
   QUALITIES,
+  type SorePlace,
   TRENDS,
   type TriageInput,
   type TriageLog,
 } from './input.ts';
 import type { Problem } from './reading.ts';
+import { WAITING } from './waiting.ts';
 import { regionsByZone } from './zones.ts';
 
 /** The moment an input is judged by; it decides what is "new". */
@@ -88,6 +90,10 @@ function listOf<T>(
 
 function countOf(reader: Reader, value: unknown, path: string): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : reader.report('wrong-type', path);
+}
+
+function flagOf(reader: Reader, value: unknown, path: string): boolean | undefined {
+  return typeof value === 'boolean' ? value : reader.report('wrong-type', path);
 }
 
 function dayOf(reader: Reader, value: unknown, path: string): Day | undefined {
@@ -190,6 +196,24 @@ function readLog(reader: Reader, value: unknown): TriageLog | undefined {
       ),
     ),
     ...given(
+      'waiting',
+      optional(value.waiting, (entry) =>
+        listOf(reader, entry, '$.log.waiting', (word, at) => oneOf(reader, WAITING, word, at)),
+      ),
+    ),
+    ...given(
+      'sore',
+      optional(value.sore, (entry) => listOf(reader, entry, '$.log.sore', sorePlaceReader(reader))),
+    ),
+    ...given(
+      'neckWork',
+      optional(value.neckWork, (entry) => flagOf(reader, entry, '$.log.neckWork')),
+    ),
+    ...given(
+      'reacted',
+      optional(value.reacted, (entry) => flagOf(reader, entry, '$.log.reacted')),
+    ),
+    ...given(
       'unwell',
       optional(value.unwell, (entry) => readUnwell(reader, entry)),
     ),
@@ -261,6 +285,18 @@ function readTingling(
 ): OpenTingling | undefined {
   const since = momentOf(reader, value.since, `${path}.since`);
   return since === undefined ? undefined : { ...parts, since: instant(since) };
+}
+
+/** A place without regions is every place. */
+function sorePlaceReader(reader: Reader) {
+  return (value: unknown, path: string): SorePlace | undefined => {
+    if (!isRecord(value)) return reader.report('wrong-type', path);
+    const side = oneOf<StepSide>(reader, [...SIDES, 'both'], value.side, `${path}.side`);
+    const regions = optional(value.regions, (entry) =>
+      listOf(reader, entry, `${path}.regions`, (region, at) => oneOf(reader, REGIONS, region, at)),
+    );
+    return side === undefined ? undefined : { side, regions: regions ?? REGIONS };
+  };
 }
 
 function readUnwell(reader: Reader, value: unknown): TriageLog['unwell'] {

@@ -29,6 +29,8 @@ export function spotsOf(
       return spotsOfComplaint(where.only, from.input);
     case 'tingling':
       return spotsOfTingling(from.input);
+    case 'sore':
+      return (from.input.log?.sore ?? []).flatMap(spotsOfPlace);
   }
 }
 

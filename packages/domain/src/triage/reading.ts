@@ -4,6 +4,7 @@ import { ANSWERS, type Answer, type Answers, type QuestionId, type Tier } from '
 import { type Condition, type Fact, questionsOf } from './condition.ts';
 import { firstWeekDays, nerveQualities, painWhenSkipped, type TriageInput } from './input.ts';
 import type { Question, RuleSet } from './ruleSet.ts';
+import type { Resting } from './waiting.ts';
 
 /** How far something holds: 0 no, 1 perhaps (from "not sure"), 2 yes. */
 export type Truth = 0 | 1 | 2;
@@ -294,7 +295,30 @@ function factHolds(input: TriageInput, fact: Fact): boolean {
       return input.log?.unwell !== undefined;
     case 'overdone':
       return input.log?.overdone === true;
+    case 'sore':
+      return (input.log?.sore ?? []).length > 0;
+    case 'reacted':
+      return input.log?.reacted === true;
+    case 'neck-work':
+      return input.log?.neckWork === true;
+    case 'rests-ST-04':
+    case 'rests-ST-07':
+    case 'rests-ND-01':
+    case 'rests-ND-02':
+    case 'rests-ND-03':
+      return isResting(input, fact);
+    default:
+      return input.log?.waiting?.includes(fact) ?? false;
   }
+}
+
+function isResting({ log, now }: TriageInput, fact: Resting): boolean {
+  return log?.rested?.some(({ ruleId, until }) => fact === `rests-${ruleId}` && isStillResting(until, now)) ?? false;
+}
+
+/** Whether a rest goes on; a moment that is no number never ends. */
+export function isStillResting(until: number, now: number): boolean {
+  return !(now >= until);
 }
 
 /** Whether today is one of the first seven days of use; so it is without a log, or with a clock set back. */

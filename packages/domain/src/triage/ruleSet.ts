@@ -18,7 +18,9 @@ export type Where =
   /** The places of the complaint, cut to `only` where given. No complaint given: `only`, else everywhere. */
   | { readonly kind: 'complaint'; readonly only?: readonly Region[] }
   /** The places that still tingle after a session. */
-  | { readonly kind: 'tingling' };
+  | { readonly kind: 'tingling' }
+  /** The places that were sore after a session. */
+  | { readonly kind: 'sore' };
 
 /** What a rule limits when it holds. Lists name what is *blocked*. */
 export type Effect =
@@ -30,8 +32,12 @@ export type Effect =
       readonly tools?: readonly Tool[];
       /** Highest pressure, 0–5. Anything that is not a number blocks. */
       readonly ceiling?: number;
+      /** Steps taken off whatever the ceiling is otherwise. */
+      readonly ceilingLess?: number;
       readonly daySecondsMax?: number;
       readonly holdSecondsMax?: number;
+      /** Share of a technique's usual time, 0–1. */
+      readonly timeShare?: number;
     }
   | {
       readonly kind: 'session';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type Score, type SessionReflected, SYMPTOMS, type Symptom } from '@knead/domain';
+import { foldReacted, type Score, type SessionReflected, SYMPTOMS, type Symptom } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
@@ -81,7 +81,7 @@ function Rating({ finished }: { readonly finished: FinishedSession }) {
         <WorseNote worse={worse} />
       </section>
       <WaterPlate />
-      <ScentTip />
+      {foldReacted(journal.events.value) ? undefined : <ScentTip />}
       {failed ? <Notice icon="alert" tone="careful" title={say('after.failed')} /> : undefined}
       <div class="sec buttons">
         <Button look="go" wide onPress={() => void save()}>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-import { ruleKey, ruleSet, techniqueKey } from '@knead/content';
-import type { ComposeRefusal, Finding, LeftOut, Routine } from '@knead/domain';
+import { ruleKey, ruleSet, techniqueKey, techniques } from '@knead/content';
+import { type ComposeRefusal, type Finding, foldRests, type LeftOut, type Routine, restOf } from '@knead/domain';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import type { CheckResult } from '../../model/checkModel.ts';
 import { composeNow } from '../../model/composeNow.ts';
 import { useModels } from '../../model/context.ts';
+import { foldNeedsOf } from '../../model/triageInput.ts';
+import { RestSentence } from '../../parts/RestSentence.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
 import { LookedAtPanel } from './LookedAtPanel.tsx';
@@ -175,6 +177,7 @@ function LeftOutCard({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
           <li key={`${one.technique} ${one.reason}`}>
             <span class="b block">{say(techniqueKey(one.technique, 'title'))}</span>
             <span class="q sm block">{say(`left-out.${one.reason}`)}</span>
+            <Until leftOut={one} />
             {one.ruleIds
               .filter(isSpoken)
               .slice(0, 2)
@@ -187,5 +190,19 @@ function LeftOutCard({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
         ))}
       </ul>
     </Card>
+  );
+}
+
+/** When what rests is open again. */
+function Until({ leftOut }: { readonly leftOut: LeftOut }) {
+  const { journal } = useModels();
+  const { technique, side, reason } = leftOut;
+  if (reason !== 'region-blocked' && reason !== 'rested-spot') return null;
+  const rests = foldRests(journal.events.value, foldNeedsOf(journal));
+  const rest = restOf(rests, { technique, side, regions: techniques.get(technique)?.regions ?? [] });
+  return rest === undefined ? null : (
+    <span class="sm b block">
+      <RestSentence rest={rest} zone={journal.zone()} />
+    </span>
   );
 }

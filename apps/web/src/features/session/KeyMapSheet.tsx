@@ -28,6 +28,7 @@ const nameOf = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   t: 't',
+  u: 'u',
   y: 'y',
   r: 'r',
   s: 's',

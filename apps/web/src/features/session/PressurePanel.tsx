@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import type { SessionView } from '@knead/domain';
-import type { ComponentChildren } from 'preact';
-import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { PressureBars } from '../../ui/PressureBars.tsx';
 import type { PlayerView } from './buildPlayerView.ts';
+import { EasePlate } from './EasePlate.tsx';
+import { UnwellPlate } from './UnwellPlate.tsx';
 
 interface PressurePanelProps {
   readonly view: PlayerView;
@@ -57,16 +57,9 @@ function UnwellRow() {
   return (
     <div class="prs quiet">
       <p class="grow q">{say('player.no-pressure')}</p>
-      <Button onPress={() => session.send({ kind: 'unwell' })}>{say('player.unwell')}</Button>
-    </div>
-  );
-}
-
-function EasePlate({ title, children }: { readonly title: ComponentChildren; readonly children: ComponentChildren }) {
-  return (
-    <div class="plate ez">
-      {title}
-      {children}
+      <Button keys="u" onPress={() => session.send({ kind: 'unwell' })}>
+        {say('player.unwell')}
+      </Button>
     </div>
   );
 }
@@ -94,7 +87,9 @@ function EasedPlate({ view, easing }: Pick<PressurePanelProps, 'view'> & { reado
       ) : undefined}
       <div class="yn more">
         <Button onPress={() => session.send({ kind: 'tingling' })}>{say('player.tingling')}</Button>
-        <Button onPress={() => session.send({ kind: 'unwell' })}>{say('player.unwell')}</Button>
+        <Button keys="u" onPress={() => session.send({ kind: 'unwell' })}>
+          {say('player.unwell')}
+        </Button>
       </div>
     </EasePlate>
   );
@@ -110,32 +105,10 @@ function TinglingPlate() {
         <Button look="go" onPress={() => session.send({ kind: 'tinglingGone' })}>
           {say('player.tingling.gone')}
         </Button>
-        <Button onPress={() => session.send({ kind: 'unwell' })}>{say('player.unwell')}</Button>
-      </div>
-    </EasePlate>
-  );
-}
-
-function UnwellPlate() {
-  const { session, check } = useModels();
-  const { route } = useLocation();
-  const say = useSay();
-  const toCheck = async () => {
-    // The check comes first: once the session has ended, the way to its rating would open instead.
-    check.begin('door');
-    route('/check/');
-    await session.finish();
-  };
-  return (
-    <EasePlate title={<p class="b">{say('player.unwell.title')}</p>}>
-      <p>{say('player.unwell.note')}</p>
-      <div class="yn">
-        <Button look="go" onPress={() => void toCheck()}>
-          {say('player.unwell.check')}
+        <Button keys="u" onPress={() => session.send({ kind: 'unwell' })}>
+          {say('player.unwell')}
         </Button>
-        <LinkButton href="/help/">{say('nav.help')}</LinkButton>
       </div>
-      <Button onPress={() => session.send({ kind: 'wellAgain' })}>{say('player.unwell.passed')}</Button>
     </EasePlate>
   );
 }

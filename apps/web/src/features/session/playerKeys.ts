@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: MIT
 
 /** What a key does in the player. */
-export type KeyAction = 'pause-or-go-on' | 'back' | 'skip' | 'tooMuch' | 'comfortable' | 'repeat' | 'stop' | 'help';
+export type KeyAction =
+  | 'pause-or-go-on'
+  | 'back'
+  | 'skip'
+  | 'tooMuch'
+  | 'unwell'
+  | 'comfortable'
+  | 'repeat'
+  | 'stop'
+  | 'help';
 
 /** Keys as they are shown in the map, in that order. Arrows follow the line of time, which never mirrors. */
 export const PLAYER_KEYS = [
@@ -9,6 +18,7 @@ export const PLAYER_KEYS = [
   { key: 'ArrowLeft', action: 'back', single: false },
   { key: 'ArrowRight', action: 'skip', single: false },
   { key: 't', action: 'tooMuch', single: true },
+  { key: 'u', action: 'unwell', single: true },
   { key: 'y', action: 'comfortable', single: true },
   { key: 'r', action: 'repeat', single: true },
   { key: 's', action: 'stop', single: true },

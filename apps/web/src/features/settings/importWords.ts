@@ -101,6 +101,7 @@ const countKeyByKind: Readonly<Record<EventKind, (typeof countKeys)[number]>> = 
   stepDone: 'import.kind.parts',
   sessionFinished: 'import.kind.parts',
   sessionReflected: 'import.kind.parts',
+  nextDayAnswered: 'import.kind.parts',
   rested: 'import.kind.rests',
   contactKept: 'import.kind.contacts',
   rechecked: 'import.kind.parts',

@@ -9,6 +9,7 @@ import { WeekLine } from '../../ui/WeekLine.tsx';
 import { buildTodayView, type TodayView } from './buildTodayView.ts';
 import { CheckInCard } from './CheckInCard.tsx';
 import { EveningCard } from './EveningCard.tsx';
+import { NextDayCard } from './NextDayCard.tsx';
 import { NoticeCards } from './NoticeCards.tsx';
 import { OfferCards } from './OfferCards.tsx';
 import { RateCard } from './RateCard.tsx';
@@ -54,6 +55,7 @@ export function TodayScreen() {
           <NoticeCards />
           <RateCard />
           <RecheckCards />
+          <NextDayCard />
           <CheckInCard />
           {view.asksForDay ? <EveningCard /> : undefined}
           <OfferCards />

@@ -205,10 +205,37 @@ describe('ending', () => {
   it('feeling unwell is kept as an end for safety, with no way back', async () => {
     const world = await running(200_000);
     world.session.send({ kind: 'unwell' });
-    world.session.send({ kind: 'wellAgain' });
+    world.session.send({ kind: 'stop' });
     expect(world.session.canGoOn.value).toBe(false);
     await world.session.finish();
     expect(finishedOf(world).ending).toBe('safety');
+  });
+
+  it('S29 T42 feeling unwell is told with its reason, and the check asks about it first', async () => {
+    const world = await running(200_000);
+    world.session.send({ kind: 'unwell' });
+    world.session.send({ kind: 'unwellIs', cause: 'chest' });
+    expect(world.session.canGoOn.value).toBe(false);
+    world.check.begin('door');
+    await world.session.finish();
+    expect(finishedOf(world)).toMatchObject({ ending: 'safety', cause: 'chest' });
+    expect(world.check.interview.screen.value).toEqual({ kind: 'question', question: 'ST-05.now', simpler: false });
+    await world.check.interview.answer('yes');
+    await world.check.finish();
+    expect(world.stop.inForce.value).toMatchObject({ tier: 'emergency', questions: ['ST-05.now'] });
+  });
+
+  it('S28 goes on after tears only by a tap, and says so', async () => {
+    const world = await running(200_000);
+    const before = left(world);
+    world.session.send({ kind: 'unwell' });
+    world.session.send({ kind: 'unwellIs', cause: 'panic' });
+    await world.advance(20_000);
+    expect([world.session.canGoOn.value, left(world)]).toEqual([true, before]);
+    world.session.send({ kind: 'goOnAfterStop' });
+    expect(world.captions.at(-1)?.text).toBe(words.say('cue.moment.going-on'));
+    await world.advance(400_000);
+    expect(finishedOf(world)).toMatchObject({ ending: 'complete' });
   });
 
   it('lists for the rating only the contact that was done', async () => {

@@ -234,6 +234,17 @@ describe('a session that was cut off', () => {
   });
 });
 
+describe('a tab that was killed after somebody felt unwell', () => {
+  it('S29 leaves an end for safety with its reason', async () => {
+    const world = await running(200_000);
+    world.session.send({ kind: 'unwell' });
+    world.session.send({ kind: 'unwellIs', cause: 'limb' });
+    await settle();
+    const later = await world.reopen(61 * minute);
+    expect(only(later.journal.events.value, 'sessionFinished')).toMatchObject({ ending: 'safety', cause: 'limb' });
+  });
+});
+
 describe('a session that was not rated', () => {
   it('waits to be rated after a reload, and no longer once it was', async () => {
     const world = await running(90_000);

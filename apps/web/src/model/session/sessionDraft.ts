@@ -3,6 +3,7 @@ import type { EventId, Instant, SessionId } from '@knead/base';
 import type { RoutineId } from '@knead/content';
 import {
   type Answers,
+  causeOf,
   clearanceMinutesMax,
   creditedSeconds,
   type EventBody,
@@ -83,7 +84,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** What a session that is over leaves in the journal: its steps as really done, then its end. */
 export function endingBodies(session: SessionId, done: Session): readonly EventBody[] {
-  return [...stepBodies(session, reportsOf(done)), finishedBody(session, endingOf(done), creditedSeconds(done))];
+  return [...stepBodies(session, reportsOf(done)), finishedBody(session, done, creditedSeconds(done))];
 }
 
 /** The same for one that was cut off and is left at that. */
@@ -91,7 +92,7 @@ export function leavingBodies(draft: SessionDraft): readonly EventBody[] {
   const seconds = (of: readonly StepReport[]) => of.reduce((sum, report) => sum + report.seconds, 0);
   const contact = draft.reports.filter((report) => report.contact);
   const credited = { seconds: seconds(draft.reports), contactSeconds: seconds(contact) };
-  return [...stepBodies(draft.session, draft.reports), finishedBody(draft.session, 'left', credited)];
+  return [...stepBodies(draft.session, draft.reports), finishedBody(draft.session, draft.snapshot, credited)];
 }
 
 function stepBodies(session: SessionId, reports: readonly StepReport[]): readonly EventBody[] {
@@ -100,8 +101,16 @@ function stepBodies(session: SessionId, reports: readonly StepReport[]): readonl
 
 function finishedBody(
   session: SessionId,
-  ending: ReturnType<typeof endingOf>,
+  how: Parameters<typeof endingOf>[0],
   credited: { readonly seconds: number; readonly contactSeconds: number },
 ): EventBody {
-  return { kind: 'sessionFinished', session, ending, ...credited };
+  const cause = causeOf(how);
+  // A tab that was killed after somebody felt unwell forgets none of it.
+  return {
+    kind: 'sessionFinished',
+    session,
+    ending: endingOf(how),
+    ...credited,
+    ...(cause !== undefined && { cause }),
+  };
 }

@@ -91,7 +91,8 @@ export function makeSessionKeeper(journal: JournalModel, clock: Clock): SessionK
       Math.max(clock.now() - led.at, clock.monotonic() - led.ms) < standstillMsMax,
     follow(before, after) {
       if (isLeadingMode(after.mode)) led = momentOf(clock);
-      const isTurn = before.visit.id !== after.visit.id || before.mode.kind !== after.mode.kind;
+      const isTold = after.mode.kind === 'unwell' && before.mode !== after.mode;
+      const isTurn = isTold || before.visit.id !== after.visit.id || before.mode.kind !== after.mode.kind;
       if (isTurn || clock.monotonic() - savedMs >= draftEveryMs) void save(after);
     },
     async settle(session, now) {
