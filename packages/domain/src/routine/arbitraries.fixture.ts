@@ -84,6 +84,7 @@ const regionLimit: fc.Arbitrary<RegionLimit> = fc
     ceiling: pressure(1, 5),
     daySecondsMax: fc.option(fc.integer({ min: 0, max: 240 }), { nil: undefined, freq: 2 }),
     holdSecondsMax: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined, freq: 2 }),
+    lookFirst: fc.option(fc.constant(true as const), { nil: undefined, freq: 1 }),
     ruleIds: fc.constant(['rule']),
   })
   .map(tidy);
@@ -100,7 +101,7 @@ function tidy(
     readonly [Key in keyof RegionLimit]-?: RegionLimit[Key] | undefined;
   },
 ): RegionLimit {
-  const { daySecondsMax, holdSecondsMax, ...rest } = limit;
+  const { daySecondsMax, holdSecondsMax, lookFirst, ...rest } = limit;
   return {
     blocked: rest.blocked ?? false,
     techniqueKinds: rest.techniqueKinds ?? [],
@@ -109,6 +110,7 @@ function tidy(
     ruleIds: rest.ruleIds ?? [],
     ...(daySecondsMax !== undefined && { daySecondsMax }),
     ...(holdSecondsMax !== undefined && { holdSecondsMax }),
+    ...(lookFirst !== undefined && { lookFirst }),
   };
 }
 
@@ -173,6 +175,7 @@ function stricterLimit(a: RegionLimit, b: RegionLimit): RegionLimit {
     ceiling: lowest(a.ceiling, b.ceiling),
     daySecondsMax: least(a.daySecondsMax, b.daySecondsMax),
     holdSecondsMax: least(a.holdSecondsMax, b.holdSecondsMax),
+    lookFirst: a.lookFirst ?? b.lookFirst,
     ruleIds: [],
   });
 }

@@ -59,7 +59,7 @@ describe('taking up again', () => {
     const refuses = (value: unknown) => expect(resumeSession(handsRoutine, value, { atMs: 0 })).toEqual(bad);
     for (const value of [undefined, null, 7, 'x', [], {}]) refuses(value);
     for (const key of Object.keys(good)) refuses({ ...good, [key]: undefined });
-    refuses({ ...good, version: 2 });
+    refuses({ ...good, version: 1 });
     refuses({ ...good, visitMs: -1 });
     refuses({ ...good, visitMs: Number.POSITIVE_INFINITY });
     refuses({ ...good, answeredMs: -2 });

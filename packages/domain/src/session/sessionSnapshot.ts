@@ -9,7 +9,7 @@ import { VISIT_REASONS } from './visitCues.ts';
 import { enterFirst } from './visits.ts';
 
 /** Raised with every change of the shape; an older or newer one is not resumed. */
-export const snapshotVersion = 1;
+export const snapshotVersion = 2;
 
 /** A session as plain data, to be written down at each step and read again after the tab was killed. */
 export interface SessionSnapshot {
@@ -22,15 +22,17 @@ export interface SessionSnapshot {
   readonly answeredMs: number;
   readonly progress: readonly StepProgress[];
   readonly softened: Session['softened'];
+  readonly looked?: Session['looked'];
   readonly tingled: readonly { readonly technique: TechniqueId; readonly side: StepSide; readonly agoMs: number }[];
 }
 
 /** The session as plain data (S26). */
 export function snapshot(session: Session): SessionSnapshot {
-  const { mode, visit, visitMs, answeredMs, progress, softened, clockMs } = session;
+  const { mode, visit, visitMs, answeredMs, progress, softened, looked, clockMs } = session;
   const tingled = session.tingled.map(({ technique, side, atMs }) => ({ technique, side, agoMs: clockMs - atMs }));
   const routine = stepsKey(session.routine);
-  return { version: snapshotVersion, routine, mode, visit, visitMs, answeredMs, progress, softened, tingled };
+  const where = { mode, visit, visitMs, answeredMs, progress, softened, tingled };
+  return { version: snapshotVersion, routine, ...where, ...(looked !== undefined && { looked }) };
 }
 
 /**
@@ -51,14 +53,15 @@ export function resumeSession(
   if (!isSnapshot(stored)) return err({ kind: 'bad-snapshot' });
   const isSame = stored.routine === stepsKey(routine) && stored.progress.length === routine.steps.length;
   if (!isSame || stored.visit.index >= routine.steps.length) return err({ kind: 'other-routine' });
-  const { visit, visitMs, answeredMs, progress, softened, mode } = stored;
+  const { visit, visitMs, answeredMs, progress, softened, looked, mode } = stored;
   const tingled = stored.tingled.map(({ technique, side, agoMs }) => ({
     technique,
     side,
     atMs: settings.atMs - agoMs,
   }));
   const fresh = enterFirst(routine, settings);
-  return ok({ ...fresh, visit, visitMs, answeredMs, progress, softened, tingled, mode: modeAfterKill(mode) });
+  const where = { visit, visitMs, answeredMs, progress, softened, tingled, mode: modeAfterKill(mode) };
+  return ok({ ...fresh, ...where, ...(looked !== undefined && { looked }) });
 }
 
 /** Nobody knows what happened meanwhile: what was leading is paused; tingling, unwell and stop stay what they were. */
@@ -114,7 +117,7 @@ const modeGuards: readonly Guard[] = [
   shape({ kind: oneOf(['tingling']), elapsedMs: isAmount }),
   shape({ kind: oneOf(['unwell', 'finished']) }),
   shape({ kind: oneOf(['paused']), under: isLeading, slept: oneOf([true, false]) }),
-  shape({ kind: oneOf(['stopped']), ending: oneOf(['early']), under: isLeading }),
+  shape({ kind: oneOf(['stopped']), ending: oneOf(['early']), under: optional(isLeading) }),
   shape({ kind: oneOf(['stopped']), ending: oneOf(['safety']), under: oneOf([undefined]) }),
 ];
 
@@ -134,6 +137,7 @@ const isSnapshotShape = shape({
   progress: listOf(
     shape({ doneMs: isAmount, asked: isPressure, eased: isCount, ending: optional(oneOf(STEP_ENDINGS)) }),
   ),
+  looked: optional(oneOf(['clear', 'found'])),
   softened: (value) => isRecord(value) && Object.values(value).every(isPressure),
   tingled: listOf(shape({ technique: isText, side: oneOf([...SIDES, 'both']), agoMs: isAmount })),
 });

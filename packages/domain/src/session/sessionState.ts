@@ -25,7 +25,7 @@ export type SessionMode =
   /** `slept`: the clock jumped, nobody asked for the pause. */
   | { readonly kind: 'paused'; readonly under: LeadingMode; readonly slept: boolean }
   | { readonly kind: 'finished' }
-  /** `under` is where "go on" leads; absent when it stopped for safety. */
+  /** `under` is where "go on" leads; absent when it stopped for safety, or because a look found something. */
   | { readonly kind: 'stopped'; readonly ending: 'early' | 'safety'; readonly under?: LeadingMode };
 
 /** One stay at a step. */
@@ -75,6 +75,8 @@ export interface Session {
   /** Highest pressure still asked for, by technique, since "Too much". It never rises (S9). */
   readonly softened: Readonly<Record<TechniqueId, Pressure>>;
   readonly tingled: readonly TingledSpot[];
+  /** What a look at the skin told; absent while nobody answered. `found` stays (S32). */
+  readonly looked?: 'clear' | 'found';
   /** The last moment the clock told, on the monotonic clock. */
   readonly clockMs: number;
 }
@@ -94,6 +96,9 @@ export type SessionEvent =
   | { readonly kind: 'unwell' }
   | { readonly kind: 'wellAgain' }
   | { readonly kind: 'comfortable' }
+  /** The skin was looked at, by tap alone. */
+  | { readonly kind: 'lookClear' }
+  | { readonly kind: 'lookFound' }
   | { readonly kind: 'stop' }
   /** By tap or key alone; the caller sees to it. */
   | { readonly kind: 'goOnAfterStop' };

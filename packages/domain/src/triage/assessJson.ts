@@ -27,6 +27,7 @@ export interface AreaJson {
   readonly ceiling: number;
   readonly daySecondsMax?: number;
   readonly holdSecondsMax?: number;
+  readonly lookFirst?: true;
 }
 
 export interface FindingJson {
@@ -96,6 +97,7 @@ function stricter(a: AreaJson, b: AreaJson): AreaJson {
     ceiling: Math.min(a.ceiling, b.ceiling),
     ...(day !== undefined && { daySecondsMax: day }),
     ...(hold !== undefined && { holdSecondsMax: hold }),
+    ...((a.lookFirst || b.lookFirst) && { lookFirst: true }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface RegionLimit {
   readonly daySecondsMax?: number;
   /** Longest unbroken hold, seconds; absent means the general limit alone. */
   readonly holdSecondsMax?: number;
+  /** Skin may be numb here: it is looked at before it is touched. Absent means no. */
+  readonly lookFirst?: true;
   /** Rules that set any of these, so that a screen can say why. */
   readonly ruleIds: readonly string[];
 }

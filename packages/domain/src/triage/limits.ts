@@ -123,6 +123,7 @@ function joinLimits(ceilingByDefault: number, placed: readonly Placed[], faults:
     ceiling: pressureAtMost(ceiling),
     ...(day !== undefined && { daySecondsMax: day }),
     ...(hold !== undefined && { holdSecondsMax: hold }),
+    ...(effects.some((effect) => effect.lookFirst) && { lookFirst: true }),
     ruleIds,
   };
 }

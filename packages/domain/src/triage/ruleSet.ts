@@ -32,6 +32,8 @@ export type Effect =
       readonly ceiling?: number;
       readonly daySecondsMax?: number;
       readonly holdSecondsMax?: number;
+      /** Skin may be numb there: it is looked at before it is touched. */
+      readonly lookFirst?: boolean;
     }
   | {
       readonly kind: 'session';

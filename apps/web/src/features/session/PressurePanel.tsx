@@ -16,6 +16,7 @@ interface PressurePanelProps {
 
 /** How hard, with "Too much" beside it; and what takes its place when something is too much, tingles or feels wrong. */
 export function PressurePanel({ view, mode, easing }: PressurePanelProps) {
+  if (view.look === 'found' && mode === 'stopped') return <FoundPlate />;
   switch (mode) {
     case 'tingling':
       return <TinglingPlate />;
@@ -34,7 +35,8 @@ function PressureRow({ view }: { readonly view: PlayerView }) {
   const { session } = useModels();
   const say = useSay();
   const { pressure } = view;
-  if (pressure === undefined) return <UnwellRow />;
+  if (view.look === 'asking') return <LookPlate feet={view.isLookAtFeet} />;
+  if (pressure === undefined) return <UnwellRow isLookedAt={view.isLookedAt} />;
   return (
     <div class="prs">
       <div class="grow">
@@ -51,13 +53,62 @@ function PressureRow({ view }: { readonly view: PlayerView }) {
 }
 
 /** Nothing is pressed while resting, but one may still feel unwell. */
-function UnwellRow() {
+function UnwellRow({ isLookedAt }: { readonly isLookedAt: boolean }) {
   const { session } = useModels();
   const say = useSay();
   return (
     <div class="prs quiet">
-      <p class="grow q">{say('player.no-pressure')}</p>
+      <p class="grow q">{say(isLookedAt ? 'player.look.thanks' : 'player.no-pressure')}</p>
       <Button onPress={() => session.send({ kind: 'unwell' })}>{say('player.unwell')}</Button>
+    </div>
+  );
+}
+
+/** Before work on skin that may be numb. Where nobody taps, that work is left out (S31). */
+function LookPlate({ feet }: { readonly feet: boolean }) {
+  const { session } = useModels();
+  const say = useSay();
+  return (
+    <EasePlate title={<p class="b">{say(feet ? 'player.look.feet' : 'player.look.title')}</p>}>
+      <p class="q">{say('player.look.note')}</p>
+      <div class="yn">
+        <Button look="go" onPress={() => session.send({ kind: 'lookClear' })}>
+          {say('player.look.clear')}
+        </Button>
+        <Button onPress={() => session.send({ kind: 'lookFound' })}>{say('player.look.found')}</Button>
+      </div>
+      <Button onPress={() => session.send({ kind: 'unwell' })}>{say('player.unwell')}</Button>
+    </EasePlate>
+  );
+}
+
+function FoundPlate() {
+  const say = useSay();
+  return (
+    <EasePlate title={<p class="b">{say('player.look.found.title')}</p>}>
+      <p>{say('player.look.found.note')}</p>
+      <CheckNow />
+    </EasePlate>
+  );
+}
+
+/** Ends the session and asks the safety questions, with Help beside. */
+function CheckNow() {
+  const { session, check } = useModels();
+  const { route } = useLocation();
+  const say = useSay();
+  const toCheck = async () => {
+    // The check comes first: once the session has ended, the way to its rating would open instead.
+    check.begin('door');
+    route('/check/');
+    await session.finish();
+  };
+  return (
+    <div class="yn">
+      <Button look="go" onPress={() => void toCheck()}>
+        {say('player.unwell.check')}
+      </Button>
+      <LinkButton href="/help/">{say('nav.help')}</LinkButton>
     </div>
   );
 }
@@ -117,24 +168,12 @@ function TinglingPlate() {
 }
 
 function UnwellPlate() {
-  const { session, check } = useModels();
-  const { route } = useLocation();
+  const { session } = useModels();
   const say = useSay();
-  const toCheck = async () => {
-    // The check comes first: once the session has ended, the way to its rating would open instead.
-    check.begin('door');
-    route('/check/');
-    await session.finish();
-  };
   return (
     <EasePlate title={<p class="b">{say('player.unwell.title')}</p>}>
       <p>{say('player.unwell.note')}</p>
-      <div class="yn">
-        <Button look="go" onPress={() => void toCheck()}>
-          {say('player.unwell.check')}
-        </Button>
-        <LinkButton href="/help/">{say('nav.help')}</LinkButton>
-      </div>
+      <CheckNow />
       <Button onPress={() => session.send({ kind: 'wellAgain' })}>{say('player.unwell.passed')}</Button>
     </EasePlate>
   );
