@@ -97,6 +97,7 @@ export {
   type ComposeRefusal,
   type ComposeSetting,
   composeRoutine,
+  foreseeLeftOut,
   OPEN_OFFERS,
   type OpenOffer,
 } from './routine/composeRoutine.ts';
@@ -112,6 +113,7 @@ export {
   changeoverSecondsDefault,
   changeoverSecondsMax,
   changeoverSecondsMin,
+  daySecondsMax,
   firstWeekDaySecondsMax,
   firstWeekPressureMax,
   holdSecondsMax,
@@ -245,6 +247,7 @@ export {
   type TriageDecision,
   type TriageOutcome,
 } from './triage/decideTriage.ts';
+export { explainLimits, foreseeLimits, type LimitSource } from './triage/explainLimits.ts';
 export { higherTier, tierRank } from './triage/firing.ts';
 export {
   type Complaint,
@@ -269,6 +272,7 @@ export {
 } from './triage/interview.ts';
 export { ceilingAt, noContactToday } from './triage/limits.ts';
 export { type Moment, parseAssessInput } from './triage/parseAssess.ts';
+export type { Spot } from './triage/places.ts';
 export { type Problem, simplerSuffix } from './triage/reading.ts';
 export type {
   ChoiceOption,
