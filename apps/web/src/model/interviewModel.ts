@@ -30,6 +30,10 @@ export interface InterviewModel {
   begin(): void;
   /** Asks these lasting questions again, with all that hang on them, and no others. `begin` ends it. */
   askAgain(questions: readonly QuestionId[]): void;
+  /** Cards found by searching, the newest last: they are ticked when their screen comes. */
+  readonly marked: ReadonlySignal<readonly QuestionId[]>;
+  /** Ticks a card on its screen; one whose screen was answered is answered with yes at once. */
+  mark(card: QuestionId): Promise<void>;
   setPain(score: Score | undefined): void;
   readonly painNow: ReadonlySignal<Score | undefined>;
   /** Answers a whole group: what is ticked is a yes, the rest of the screen a no. */
@@ -57,6 +61,7 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
   const painNow = signal<Score | undefined>(undefined);
   /** Undefined: any question may be asked. */
   const only = signal<ReadonlySet<QuestionId> | undefined>(undefined);
+  const marked = signal<readonly QuestionId[]>([]);
   const said = computed<Answers>(() => Object.assign({}, ...steps.value));
 
   const input = () =>
@@ -65,21 +70,26 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
       answers: pick(said.value, (id) => !isLasting(id)),
       painNow: painNow.value,
     });
-  const screen = computed(() =>
-    nextQuestions(ruleSet, input()).find(
+  const screens = computed(() =>
+    nextQuestions(ruleSet, input()).filter(
       (next) => (scope === 'all' || questionsOf(next).every(isLasting)) && isWithin(next, only.value),
     ),
   );
+  const screen = computed(() => screens.value[0]);
 
   async function take(given: Answers): Promise<void> {
     const kept = pick(given, isLasting);
     if (Object.keys(kept).length > 0) await person.answer(kept);
-    steps.value = [...steps.value, given];
+    batch(() => {
+      marked.value = marked.value.filter((id) => given[id] === undefined);
+      steps.value = [...steps.value, given];
+    });
   }
 
   return {
     screen,
     painNow,
+    marked,
     answered: computed(() => steps.value.length),
     input,
     begin() {
@@ -87,6 +97,7 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
         steps.value = [];
         withdrawn.value = new Set();
         only.value = undefined;
+        marked.value = [];
         painNow.value = undefined;
       });
     },
@@ -96,7 +107,13 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
         steps.value = [];
         withdrawn.value = family;
         only.value = family;
+        marked.value = [];
       });
+    },
+    async mark(card) {
+      const isToCome = screens.value.some((next) => questionsOf(next).includes(card));
+      if (isToCome) marked.value = [...marked.value.filter((id) => id !== card), card];
+      else if (input().profile[card]?.answer !== 'yes') await take({ [card]: { answer: 'yes' } });
     },
     setPain(score) {
       painNow.value = score;

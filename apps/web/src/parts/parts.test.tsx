@@ -11,6 +11,7 @@ import { answerAll, makeWorld, type World, words } from '../model/testing/makeWo
 import { CountrySelect } from './CountrySelect.tsx';
 import { InterviewPanel } from './InterviewPanel.tsx';
 import { MainNav } from './MainNav.tsx';
+import { FoundCards, ProfileSearch } from './ProfileSearch.tsx';
 import { StorageNotices } from './StorageNotices.tsx';
 import { SymptomDial } from './SymptomDial.tsx';
 import { UndoDeletion } from './UndoDeletion.tsx';
@@ -70,6 +71,39 @@ describe('interview panel', () => {
     expect(text).not.toMatch(/ checked/);
     await answerAll(world.check.interview);
     expect(world.check.interview.screen.value).toBeUndefined();
+  });
+});
+
+describe('search over the profile', () => {
+  const draw = (found: readonly { card: string; group: string }[]) =>
+    html(<FoundCards found={found} onChoose={nothing} />);
+
+  it('T46 shows each card that fits in its own words, and where it is', () => {
+    const drawn = draw([{ card: 'CI-14', group: 'nerves' }]);
+    expect(drawn).toContain(words.say('question.CI-14.ask'));
+    expect(drawn).toContain(words.say('group.nerves.title'));
+  });
+
+  it('T46 says whom to ask where nothing fits, and has nothing to press then', () => {
+    const drawn = draw([]);
+    expect(drawn).toContain(words.say('search.none-note'));
+    expect(drawn).not.toContain('<button');
+  });
+
+  it('T46 ticks on its screen what was found from there or from a screen before', () => {
+    const screen: InterviewScreen = { kind: 'group', group: 'nerves', questions: ['CI-14', 'CI-15'] };
+    const above = <ProfileSearch search={() => []} onChoose={nothing} />;
+    const drawn = html(
+      <InterviewPanel
+        {...{ screen, above, marked: ['CI-01', 'CI-14'], form: 'full' }}
+        onGroup={nothing}
+        onAnswer={nothing}
+        onChoose={nothing}
+      />,
+    );
+    expect(drawn.match(/ checked/g)).toHaveLength(1);
+    expect(drawn).toContain('type="search"');
+    expect(drawn).toContain(words.say('ask.go-on'));
   });
 });
 

@@ -56,6 +56,7 @@ function Questions({ entry, onDone }: { readonly entry: ProfileEntry; readonly o
         screen={screen}
         form="full"
         ticked={idsOn(screen).filter((id) => person.profile.value[id]?.answer === 'yes')}
+        marked={profile.marked.value}
         onGroup={(ticked) => void after(profile.answerGroup(ticked))}
         onAnswer={(word) => void after(profile.answer(word))}
         onChoose={(options) => void after(profile.choose(options))}

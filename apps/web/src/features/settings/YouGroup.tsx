@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 import type { WordKey } from '@knead/content';
+import type { QuestionId } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
+import { useCardSearch } from '../../model/cardSearch/useCardSearch.ts';
 import { useModels } from '../../model/context.ts';
 import { CountrySelect } from '../../parts/CountrySelect.tsx';
+import { ProfileSearch } from '../../parts/ProfileSearch.tsx';
 import type { IconName } from '../../ui/icons.ts';
 import { Card, RowList } from '../../ui/surfaces.tsx';
 import type { ProfileEntry } from './buildProfileView.ts';
@@ -29,6 +32,13 @@ export function YouGroup() {
     profile.askAgain(entry.questions);
     setChanged(entry);
   };
+  const search = useCardSearch();
+  const tick = async ({ card }: { readonly card: QuestionId }) => {
+    const entry = entries.find(({ questions }) => questions.includes(card));
+    if (entry === undefined) return;
+    change(entry);
+    await profile.mark(card);
+  };
   const closeLimits = () => {
     setLimitsOpen(false);
     if (query.limits === '1') route('/settings/', true);
@@ -43,6 +53,7 @@ export function YouGroup() {
           onPress={() => setLimitsOpen(true)}
         />
       </RowList>
+      <ProfileSearch search={search} onChoose={(found) => void tick(found)} />
       <RowList>
         {entries.map((entry) => (
           <PressRow

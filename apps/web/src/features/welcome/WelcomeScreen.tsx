@@ -2,8 +2,10 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
+import { useCardSearch } from '../../model/cardSearch/useCardSearch.ts';
 import { useModels } from '../../model/context.ts';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
+import { ProfileSearch } from '../../parts/ProfileSearch.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { TopBar } from '../../ui/surfaces.tsx';
 import { HearPanel } from './HearPanel.tsx';
@@ -17,6 +19,7 @@ export function WelcomeScreen() {
   const { person, profile, announce } = useModels();
   const { route } = useLocation();
   const say = useSay();
+  const search = useCardSearch();
   const isBack = useSignal(false);
   useSignalEffect(() => {
     // Each screen has a heading that takes the focus; this only tells that the answers so far are kept.
@@ -46,6 +49,8 @@ export function WelcomeScreen() {
         <InterviewPanel
           screen={screen}
           form="full"
+          marked={profile.marked.value}
+          above={<ProfileSearch search={search} onChoose={({ card }) => void profile.mark(card)} />}
           onGroup={(ticked) => void profile.answerGroup(ticked)}
           onAnswer={(word) => void profile.answer(word)}
           onChoose={(options) => void profile.choose(options)}
