@@ -9,6 +9,7 @@ import type { DataModel } from './dataModel.ts';
 import type { DeviceModel } from './deviceModel.ts';
 import type { InterviewModel } from './interviewModel.ts';
 import type { JournalModel } from './journalModel.ts';
+import type { OutlookModel } from './outlookModel.ts';
 import type { PersonModel } from './personModel.ts';
 import type { PlanModel } from './planModel.ts';
 import type { SessionModel } from './sessionModel.ts';
@@ -31,6 +32,7 @@ export interface FlowModels {
   readonly check: CheckModel;
   readonly session: SessionModel;
   readonly data: DataModel;
+  readonly outlook: OutlookModel;
 }
 
 export type Models = CoreModels & FlowModels;

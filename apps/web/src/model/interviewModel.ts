@@ -70,11 +70,9 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
       answers: pick(said.value, (id) => !isLasting(id)),
       painNow: painNow.value,
     });
-  const screens = computed(() =>
-    nextQuestions(ruleSet, input()).filter(
-      (next) => (scope === 'all' || questionsOf(next).every(isLasting)) && isWithin(next, only.value),
-    ),
-  );
+  const inScope = scope === 'all' ? undefined : lasting;
+  const isAsked = (next: InterviewScreen) => isWithin(next, inScope) && isWithin(next, only.value);
+  const screens = computed(() => nextQuestions(ruleSet, input()).filter(isAsked));
   const screen = computed(() => screens.value[0]);
 
   async function take(given: Answers): Promise<void> {
@@ -86,6 +84,16 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
     });
   }
 
+  /** Begins anew: with every question, or with these alone, whatever was answered to them. */
+  function restart(family: ReadonlySet<QuestionId> | undefined): void {
+    batch(() => {
+      steps.value = [];
+      withdrawn.value = family ?? new Set();
+      only.value = family;
+      marked.value = [];
+    });
+  }
+
   return {
     screen,
     painNow,
@@ -93,29 +101,16 @@ export function makeInterviewModel({ ruleSet, journal, person, scope }: Needs): 
     answered: computed(() => steps.value.length),
     input,
     begin() {
-      batch(() => {
-        steps.value = [];
-        withdrawn.value = new Set();
-        only.value = undefined;
-        marked.value = [];
-        painNow.value = undefined;
-      });
+      painNow.value = undefined;
+      restart(undefined);
     },
-    askAgain(questions) {
-      const family = familyOf(ruleSet, questions);
-      batch(() => {
-        steps.value = [];
-        withdrawn.value = family;
-        only.value = family;
-        marked.value = [];
-      });
-    },
+    askAgain: (questions) => restart(familyOf(ruleSet, questions)),
     async mark(card) {
-      const isToCome = screens.value.some((next) => questionsOf(next).includes(card));
-      if (isToCome) marked.value = [...marked.value.filter((id) => id !== card), card];
+      if (screens.value.some((next) => questionsOf(next).includes(card)))
+        marked.value = [...marked.value.filter((id) => id !== card), card];
       else if (input().profile[card]?.answer !== 'yes') await take({ [card]: { answer: 'yes' } });
     },
-    setPain(score) {
+    setPain: (score) => {
       painNow.value = score;
     },
     async answerGroup(ticked) {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
-import { ruleKey, ruleSet, techniqueKey } from '@knead/content';
-import type { ComposeRefusal, Finding, LeftOut, Routine } from '@knead/domain';
+import { ruleKey, ruleSet } from '@knead/content';
+import type { ComposeRefusal, Finding, Routine } from '@knead/domain';
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import type { CheckResult } from '../../model/checkModel.ts';
 import { composeNow } from '../../model/composeNow.ts';
 import { useModels } from '../../model/context.ts';
+import { leftOutGroups } from '../../model/leftOutGroups.ts';
+import { newLimits } from '../../model/newLimits.ts';
+import { WhyLeftOut } from '../../parts/WhyLeftOut.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Card, Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
+import { Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
 
 /** What the check came to: on to the session, a word before it, or something gentler. Stops have pages of their own. */
 export function OutcomePanel({ result }: { readonly result: CheckResult }) {
@@ -30,7 +33,8 @@ function Ready({ routine, result }: { readonly routine: Routine; readonly result
   const findings = result.decision.findings.filter((finding) => finding.tier === 'clinician');
   // What a short routine has no time for is no news: it was asked to be short.
   const leftOut = routine.leftOut.filter(({ reason }) => reason !== 'no-time');
-  const isPlain = leftOut.length === 0 && findings.length === 0;
+  const limits = useNewLimits(result);
+  const isPlain = leftOut.length === 0 && findings.length === 0 && limits.length === 0;
   const start = async () => {
     if (await session.begin(routine, result.check)) route('/session/');
     else if (session.elsewhere.value) route('/');
@@ -46,7 +50,8 @@ function Ready({ routine, result }: { readonly routine: Routine; readonly result
     <>
       <ScreenTitle>{say('check.ready.title')}</ScreenTitle>
       <Findings findings={findings} />
-      <LeftOutCard leftOut={leftOut} />
+      <NewLimits limits={limits} />
+      <WhyLeftOut groups={leftOutGroups(leftOut)} open />
       <div class="push buttons">
         <Button look="go" wide icon="play" onPress={() => void start()}>
           {say('check.ready.start')}
@@ -63,11 +68,13 @@ function NothingStops({ result }: { readonly result: CheckResult }) {
   const { route } = useLocation();
   const say = useSay();
   const findings = result.decision.findings.filter((finding) => finding.tier === 'clinician');
+  const limits = useNewLimits(result);
   return (
     <>
       <ScreenTitle>{say('check.door.title')}</ScreenTitle>
       <p class="lede">{say('check.door.note')}</p>
       <Findings findings={findings} />
+      <NewLimits limits={limits} />
       <div class="push buttons">
         <Button look="ink" wide onPress={() => route('/')}>
           {say('check.door.back')}
@@ -91,7 +98,7 @@ function Gentler({ result, refusal }: { readonly result: CheckResult; readonly r
       <ScreenTitle>{say('check.gentler.title')}</ScreenTitle>
       <p class="lede">{say('check.gentler.note')}</p>
       <Findings findings={result.decision.findings.filter((finding) => finding.tier !== 'ok')} />
-      <LeftOutCard leftOut={leftOut} />
+      <WhyLeftOut groups={leftOutGroups(leftOut)} open />
       <Plate>
         <div class="buttons">
           <Button look="go" wide icon="breath" onPress={() => void rest('breathe')}>
@@ -111,44 +118,37 @@ function Gentler({ result, refusal }: { readonly result: CheckResult; readonly r
   );
 }
 
+/** Most findings that are told at once; the others stand in My limits. */
+const toldMax = 3;
+
 function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const say = useSay();
   return (
     <>
-      {findings.slice(0, 3).map((finding) => (
+      {findings.slice(0, toldMax).map((finding) => (
         <Notice key={finding.ruleId} icon="info" title={say(ruleKey(finding.ruleId, 'message'))} />
       ))}
     </>
   );
 }
 
-/** Rules that hold for everyone, always, have no sentence of their own. */
-function isSpoken(ruleId: string): boolean {
-  return ruleSet.rules.some((rule) => rule.id === ruleId && rule.quiet !== true);
+/** A limit is told once, when it first holds; then it holds without a word (`safety.md` 0.2, A-K). */
+function NewLimits({ limits }: { readonly limits: readonly Finding[] }) {
+  const say = useSay();
+  if (limits.length === 0) return null;
+  return (
+    <>
+      <Findings findings={limits} />
+      <p class="q sm">{say('check.limits.new')}</p>
+      {limits.length > toldMax ? (
+        <p class="q sm">{say('check.limits.more', { count: limits.length - toldMax })}</p>
+      ) : undefined}
+    </>
+  );
 }
 
-function LeftOutCard({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
-  const say = useSay();
-  if (leftOut.length === 0) return null;
-  return (
-    <Card labelledBy="left-out">
-      <h2 id="left-out">{say('check.left-out.title')}</h2>
-      <ul class="plain">
-        {leftOut.map((one) => (
-          <li key={`${one.technique} ${one.reason}`}>
-            <span class="b block">{say(techniqueKey(one.technique, 'title'))}</span>
-            <span class="q sm block">{say(`left-out.${one.reason}`)}</span>
-            {one.ruleIds
-              .filter(isSpoken)
-              .slice(0, 2)
-              .map((id) => (
-                <span class="sm block" key={id}>
-                  {say(ruleKey(id, 'message'))}
-                </span>
-              ))}
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
+/** Limits of this check that no check before it had told. */
+function useNewLimits({ decision, check }: CheckResult): readonly Finding[] {
+  const { journal } = useModels();
+  return useMemo(() => newLimits(ruleSet, decision.findings, { events: journal.events.value, check }), [check]);
 }

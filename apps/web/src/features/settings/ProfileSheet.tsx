@@ -3,6 +3,7 @@ import type { InterviewScreen, QuestionId } from '@knead/domain';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { HelpingNote } from '../../parts/HelpingNote.tsx';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
@@ -52,6 +53,7 @@ function Questions({ entry, onDone }: { readonly entry: ProfileEntry; readonly o
   return screen === undefined ? null : (
     <div class="asked-again stack" ref={panel}>
       {failed ? <Notice icon="alert" tone="careful" title={say('profile.failed')} /> : undefined}
+      <HelpingNote usedFor={person.preferences.value.usedFor} />
       <InterviewPanel
         screen={screen}
         form="full"

@@ -8,6 +8,7 @@ import { useCardSearch } from '../../model/cardSearch/useCardSearch.ts';
 import { useModels } from '../../model/context.ts';
 import { CountrySelect } from '../../parts/CountrySelect.tsx';
 import { ProfileSearch } from '../../parts/ProfileSearch.tsx';
+import { UsedForChoice } from '../../parts/UsedForChoice.tsx';
 import type { IconName } from '../../ui/icons.ts';
 import { Card, RowList } from '../../ui/surfaces.tsx';
 import type { ProfileEntry } from './buildProfileView.ts';
@@ -65,6 +66,12 @@ export function YouGroup() {
           />
         ))}
       </RowList>
+      <Card class="country">
+        <UsedForChoice
+          chosen={person.preferences.value.usedFor}
+          onChoose={(usedFor) => void prefer('usedFor', usedFor)}
+        />
+      </Card>
       <Card class="country">
         <CountrySelect
           country={person.preferences.value.country ?? 'ZZ'}

@@ -5,6 +5,7 @@ import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useAccess } from '../../model/context.ts';
 import type { TodayLength } from '../../model/planModel.ts';
+import { WhyLeftOut } from '../../parts/WhyLeftOut.tsx';
 import { AreaPicture } from '../../scene/areaPicture.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { RoutineLine } from '../../ui/RoutineLine.tsx';
@@ -14,7 +15,8 @@ import type { TodayView } from './buildTodayView.ts';
 
 /** The sign: tonight's routine, its line, and the one main action. */
 export function RoutinePlate({ view }: { readonly view: TodayView }) {
-  const { plan } = useAccess().core;
+  const { core, all } = useAccess();
+  const { plan } = core;
   const say = useSay();
   const [choosing, setChoosing] = useState(false);
   const id = plan.routine.value;
@@ -28,6 +30,7 @@ export function RoutinePlate({ view }: { readonly view: TodayView }) {
           <p class="q">{say(routineKey(id, 'tagline'), { minutes: view.minutes })}</p>
         </div>
         <RouteOf view={view} />
+        <WhyLeftOut groups={all.value?.outlook.leftOut.value ?? []} toLimits />
         <StartButtons onChange={() => setChoosing(true)} />
       </Plate>
       <ChooseSheet open={choosing} onClose={() => setChoosing(false)} />

@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useCardSearch } from '../../model/cardSearch/useCardSearch.ts';
 import { useModels } from '../../model/context.ts';
+import { HelpingNote } from '../../parts/HelpingNote.tsx';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { ProfileSearch } from '../../parts/ProfileSearch.tsx';
 import { IconButton } from '../../ui/Button.tsx';
@@ -35,10 +36,12 @@ export function WelcomeScreen() {
       {started && profile.answered.value > 0 ? (
         <TopBar start={<IconButton icon="back" flip label={say('app.back')} onPress={profile.back} />} />
       ) : undefined}
+      {started && screen !== undefined ? <HelpingNote usedFor={person.preferences.value.usedFor} /> : undefined}
       {!started ? (
         <IntroPanel
-          onGoOn={async (country) => {
+          onGoOn={async (country, usedFor) => {
             await person.prefer('country', country);
+            await person.prefer('usedFor', usedFor);
             await person.prefer('firstRun', 'started');
             isBack.value = false;
           }}
