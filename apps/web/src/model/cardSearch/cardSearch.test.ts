@@ -81,6 +81,10 @@ describe('search over the cards of the profile', () => {
     );
   });
 
+  it('T46 finds one card alone where one alone fits', () => {
+    expect(found('warfarin')).toEqual(['CI-01']);
+  });
+
   it('shows six at most, the same ones each time', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (typed) => {
