@@ -143,6 +143,22 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'settings, my limits',
+    async reach(page) {
+      await settings.open(page);
+      await settings.limits(page).click();
+      await settings.sheet(page).getByText('What holds for everyone').waitFor();
+    },
+  },
+  {
+    name: 'settings, a card that was searched',
+    async reach(page) {
+      await settings.open(page);
+      await settings.search(page).fill('warfarin');
+      await page.getByText('One card fits. Is it yours?').waitFor();
+    },
+  },
+  {
     name: 'settings, deleting',
     async reach(page) {
       await settings.open(page);
@@ -177,6 +193,15 @@ export const firstScreens: readonly Screen[] = [
       await welcome.adult(page).click();
       await page.getByRole('button', { name: '18 to 49' }).click();
       await welcome.none(page).waitFor();
+    },
+  },
+  {
+    name: 'welcome, a search that finds nothing',
+    async reach(page) {
+      await welcome.adult(page).click();
+      await page.getByRole('button', { name: '18 to 49' }).click();
+      await welcome.search(page).fill('zzzzzz');
+      await page.getByText('Nothing found. Then there is nothing to tick.').waitFor();
     },
   },
   {

@@ -69,13 +69,13 @@ function Shell({ screens }: Pick<AppProps, 'screens'>) {
 function useScreen(): { readonly name: ScreenName; readonly isLifting: boolean } {
   const { core, all } = useAccess();
   const { path, query } = useLocation();
-  const mode = all.value?.session.view.value?.mode;
+  const running = all.value?.session.view.value;
   const name = screenFor({
     path,
     isLiftingStop: query.seen === '1' || query.again === '1',
     firstRun: core.person.preferences.value.firstRun,
-    isSessionRunning: mode !== undefined,
-    isUnwell: mode === 'unwell',
+    isSessionRunning: running !== undefined,
+    isCheckOpen: running?.mode === 'unwell' || running?.look === 'found',
     isSessionToRate: all.value?.session.finished.value !== undefined,
   });
   return { name, isLifting: name === 'check' && (query.seen === '1' || query.again === '1') };

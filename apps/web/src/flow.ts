@@ -11,6 +11,7 @@ import { makeCheckModel } from './model/checkModel.ts';
 import type { CoreModels, FlowModels } from './model/context.ts';
 import { makeDataModel } from './model/dataModel.ts';
 import { makeInterviewModel } from './model/interviewModel.ts';
+import { makeOutlookModel } from './model/outlookModel.ts';
 import { makePersistingModel } from './model/persistingModel.ts';
 import type { ScreenName } from './model/screenFor.ts';
 import { makeSessionModel, type SessionNeeds } from './model/sessionModel.ts';
@@ -36,5 +37,6 @@ export function makeFlowModels(core: CoreModels, needs: Omit<SessionNeeds, keyof
     session: makeSessionModel({ ...core, ...needs }),
     data: makeDataModel(journal, needs.clock),
     persisting: makePersistingModel(journal, persistingRules),
+    outlook: makeOutlookModel(core),
   };
 }

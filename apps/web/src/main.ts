@@ -127,7 +127,7 @@ async function start(): Promise<void> {
 
   const screens = signal<AppProps['screens']['value']>(undefined);
   const load = once(async () => {
-    const [flow, more] = await Promise.all([import('./flow.ts'), loadWords(language, ['cues', 'safety'])]);
+    const [flow, more] = await Promise.all([import('./flow.ts'), loadWords(language, ['cues', 'safety', 'search'])]);
     const complete = makeWords(language, [...modules, ...more], navigator.languages);
     const models = { ...core, ...flow.makeFlowModels(core, flowNeeds(clock, offline, complete)) };
     await models.session.open();

@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 
 export const settings = {
   open: (page: Page) => page.getByRole('link', { name: 'Settings' }).click(),
+  limits: (page: Page) => page.getByRole('button', { name: /^My limits/ }),
+  search: (page: Page) => page.getByRole('searchbox', { name: 'Search a condition or medicine' }),
   copy: (page: Page) => page.getByRole('button', { name: 'Save a copy' }),
   file: (page: Page) => page.getByLabel(/Read a copy in/),
   sheet: (page: Page) => page.getByRole('dialog'),

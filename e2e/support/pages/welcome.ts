@@ -14,6 +14,7 @@ export const welcome = {
   title: (page: Page) => page.getByRole('heading', { level: 1 }),
   country: (page: Page) => page.getByLabel('Your country'),
   adult: (page: Page) => page.getByRole('button', { name: 'I am 18 or older. Go on' }),
+  search: (page: Page) => page.getByRole('searchbox', { name: 'Search a condition or medicine' }),
   none: (page: Page) => page.getByRole('button', { name: 'None of these' }),
   goOn: (page: Page) => page.getByRole('button', { name: 'Go on', exact: true }),
   hear: (page: Page) => page.getByRole('heading', { name: 'Can you hear me?' }),

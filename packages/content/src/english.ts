@@ -3,10 +3,11 @@ import app from '../text/en/app.json';
 import cues from '../text/en/cues.json';
 import pages from '../text/en/pages.json';
 import safety from '../text/en/safety.json';
+import search from '../text/en/search.json';
 import techniques from '../text/en/techniques.json';
 import type { WordTopic } from './words.ts';
 
 /** Messages by key, by topic, uncompiled: for checks and for the open data set. Screens load compiled ones instead. */
 export type TopicWords = Readonly<Record<WordTopic, Readonly<Record<string, string>>>>;
 
-export const english: TopicWords = { app, cues, techniques, pages, safety };
+export const english: TopicWords = { app, cues, techniques, pages, safety, search };

@@ -47,6 +47,7 @@ export {
   ruleKey,
   SAFETY_TOPICS,
   type Say,
+  searchKey,
   TECHNIQUE_WORDS,
   type TechniqueList,
   type TechniquePart,

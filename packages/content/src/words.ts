@@ -5,10 +5,11 @@ import type app from '../text/en/app.json';
 import type cues from '../text/en/cues.json';
 import type pages from '../text/en/pages.json';
 import type safety from '../text/en/safety.json';
+import type search from '../text/en/search.json';
 import type techniques from '../text/en/techniques.json';
 
 /** Files of words, one chunk each per language: `text/<language>/<topic>.json`, loaded as `virtual:words/<language>/<topic>`. */
-export const WORD_TOPICS = ['app', 'cues', 'techniques', 'pages', 'safety'] as const;
+export const WORD_TOPICS = ['app', 'cues', 'techniques', 'pages', 'safety', 'search'] as const;
 export type WordTopic = (typeof WORD_TOPICS)[number];
 
 /**
@@ -23,6 +24,7 @@ export type WordKey =
   | keyof typeof cues
   | keyof typeof pages
   | keyof typeof safety
+  | keyof typeof search
   | keyof typeof techniques;
 
 /** What fills the places of a message, by name. */
@@ -87,6 +89,11 @@ export function pressureKey(pressure: 1 | 2 | 3 | 4 | 5, part: 'name' | 'like'):
 /** Key of a message of a safety question: its full and short wording, the simpler one, and why it is asked. */
 export function questionKey(id: QuestionId, part: 'ask' | 'short' | 'simpler' | 'why'): WordKey {
   return wordKey(`question.${id}.${part}`);
+}
+
+/** Key of what people may type to find a card of the profile: lay words and medicines, between commas. */
+export function searchKey(card: QuestionId): WordKey {
+  return wordKey(`search.${card}`);
 }
 
 /** Key of what a safety rule says to the person, or of what they may tell a health service. */

@@ -107,6 +107,7 @@ export {
   type ComposeRefusal,
   type ComposeSetting,
   composeRoutine,
+  foreseeLeftOut,
   OPEN_OFFERS,
   type OpenOffer,
 } from './routine/composeRoutine.ts';
@@ -267,6 +268,7 @@ export {
   type TriageDecision,
   type TriageOutcome,
 } from './triage/decideTriage.ts';
+export { explainLimits, foreseeLimits, type LimitSource } from './triage/explainLimits.ts';
 export { higherTier, tierRank } from './triage/firing.ts';
 export {
   type Complaint,
@@ -320,6 +322,7 @@ export type {
   PersistingTest,
   ShowTo,
 } from './triage/persisting/persistingRules.ts';
+export type { Spot } from './triage/places.ts';
 export { knownAnswers, type Problem, simplerSuffix } from './triage/reading.ts';
 export type {
   ChoiceOption,

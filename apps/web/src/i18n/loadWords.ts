@@ -12,6 +12,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<WordTopic, Load>>>> = {
     cues: () => import('virtual:words/en/cues'),
     pages: () => import('virtual:words/en/pages'),
     safety: () => import('virtual:words/en/safety'),
+    search: () => import('virtual:words/en/search'),
     techniques: () => import('virtual:words/en/techniques'),
   },
   'ar-XB': {
@@ -19,6 +20,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<WordTopic, Load>>>> = {
     cues: () => import('virtual:words/ar-XB/cues'),
     pages: () => import('virtual:words/ar-XB/pages'),
     safety: () => import('virtual:words/ar-XB/safety'),
+    search: () => import('virtual:words/ar-XB/search'),
     techniques: () => import('virtual:words/ar-XB/techniques'),
   },
 };

@@ -9,6 +9,7 @@ import type { DataModel } from './dataModel.ts';
 import type { DeviceModel } from './deviceModel.ts';
 import type { InterviewModel } from './interviewModel.ts';
 import type { JournalModel } from './journalModel.ts';
+import type { OutlookModel } from './outlookModel.ts';
 import type { PersistingModel } from './persistingModel.ts';
 import type { PersonModel } from './personModel.ts';
 import type { PlanModel } from './planModel.ts';
@@ -33,6 +34,7 @@ export interface FlowModels {
   readonly session: SessionModel;
   readonly data: DataModel;
   readonly persisting: PersistingModel;
+  readonly outlook: OutlookModel;
 }
 
 export type Models = CoreModels & FlowModels;

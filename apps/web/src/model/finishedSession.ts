@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Instant, SessionId } from '@knead/base';
-import type { SessionFinished, StepSide, SymptomScores, TechniqueId } from '@knead/domain';
+import type { LeftOut, SessionFinished, StepSide, SymptomScores, TechniqueId } from '@knead/domain';
 
 /** A session that has just ended and waits to be rated. */
 export interface FinishedSession {
@@ -10,6 +10,8 @@ export interface FinishedSession {
   readonly before: SymptomScores;
   /** The steps of contact that were really done. */
   readonly steps: readonly { readonly index: number; readonly technique: TechniqueId; readonly side: StepSide }[];
+  /** What was wished and not done, apart from what there was no time for. Absent in one kept by an earlier version. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** How long after its end a session may still be rated as "now", milliseconds. */

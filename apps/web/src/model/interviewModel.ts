@@ -33,6 +33,10 @@ export interface InterviewModel {
   begin(): void;
   /** Asks these lasting questions again, with all that hang on them, and no others. `begin` ends it. */
   askAgain(questions: readonly QuestionId[]): void;
+  /** Cards found by searching, the newest last: they are ticked when their screen comes. */
+  readonly marked: ReadonlySignal<readonly QuestionId[]>;
+  /** Ticks a card on its screen; one whose screen was answered is answered with yes at once. */
+  mark(card: QuestionId): Promise<void>;
   setPain(score: Score | undefined): void;
   readonly painNow: ReadonlySignal<Score | undefined>;
   /** Answers a whole group: what is ticked is a yes, the rest of the screen a no. */
@@ -55,11 +59,13 @@ interface Needs {
 export function makeInterviewModel(needs: Needs): InterviewModel {
   const { ruleSet } = needs;
   const progress = makeProgress(needs);
-  const { steps, withdrawn, painNow, isRefused, input, screen, isLasting, record, take, restart } = progress;
+  const { steps, withdrawn, painNow, isRefused, marked, input, screens, screen, isLasting, record, take, restart } =
+    progress;
   return {
     screen,
     painNow,
     isRefused,
+    marked,
     answered: computed(() => steps.value.length),
     input,
     begin() {
@@ -67,6 +73,11 @@ export function makeInterviewModel(needs: Needs): InterviewModel {
       restart(undefined);
     },
     askAgain: (questions) => restart(familyOf(ruleSet, questions)),
+    async mark(card) {
+      if (screens.value.some((next) => questionsOf(next).includes(card)))
+        marked.value = [...marked.value.filter((id) => id !== card), card];
+      else if (input().profile[card]?.answer !== 'yes') await take({ [card]: { answer: 'yes' } });
+    },
     setPain(score) {
       painNow.value = score;
     },
@@ -108,6 +119,7 @@ function makeProgress({ ruleSet, journal, person, scope }: Needs) {
   const withdrawn = signal<ReadonlySet<QuestionId>>(new Set());
   const painNow = signal<Score | undefined>(undefined);
   const isRefused = signal(false);
+  const marked = signal<readonly QuestionId[]>([]);
   /** Undefined: any question may be asked. */
   const only = signal<ReadonlySet<QuestionId> | undefined>(undefined);
   const said = computed<Answers>(() => Object.assign({}, ...steps.value));
@@ -123,13 +135,18 @@ function makeProgress({ ruleSet, journal, person, scope }: Needs) {
     });
   const isAsked = (next: InterviewScreen) =>
     (scope === 'all' || questionsOf(next).every(isLasting)) && isWithin(next, only.value);
-  const screen = computed(() => nextQuestions(ruleSet, input()).find(isAsked));
+  const screens = computed(() => nextQuestions(ruleSet, input()).filter(isAsked));
+  const screen = computed(() => screens.value[0]);
 
   const record = (given: Answers) => recordLasting(person, pick(given, isLasting));
 
   async function take(given: Answers): Promise<void> {
     isRefused.value = !(await record(given));
-    if (!isRefused.value) steps.value = [...steps.value, given];
+    if (isRefused.value) return;
+    batch(() => {
+      marked.value = marked.value.filter((id) => given[id] === undefined);
+      steps.value = [...steps.value, given];
+    });
   }
 
   /** Begins anew: with every question, or with these alone, whatever was answered to them. */
@@ -139,10 +156,11 @@ function makeProgress({ ruleSet, journal, person, scope }: Needs) {
       withdrawn.value = family ?? new Set();
       only.value = family;
       isRefused.value = false;
+      marked.value = [];
     });
   }
 
-  return { steps, withdrawn, painNow, isRefused, input, screen, isLasting, record, take, restart };
+  return { steps, withdrawn, painNow, isRefused, marked, input, screens, screen, isLasting, record, take, restart };
 }
 
 async function recordLasting(person: PersonModel, kept: Answers): Promise<boolean> {

@@ -7,7 +7,7 @@ const calm = {
   isLiftingStop: false,
   firstRun: 'done',
   isSessionRunning: false,
-  isUnwell: false,
+  isCheckOpen: false,
   isSessionToRate: false,
 } as const;
 
@@ -43,7 +43,7 @@ describe('screen', () => {
   });
 
   it('somebody unwell goes on to the check, even while the session could not be recorded', () => {
-    const unwell = { ...calm, isSessionRunning: true, isUnwell: true };
+    const unwell = { ...calm, isSessionRunning: true, isCheckOpen: true };
     expect(screenFor({ ...unwell, path: '/check' })).toBe('check');
     expect(screenFor({ ...unwell, path: '/' })).toBe('session');
   });

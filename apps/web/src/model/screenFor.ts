@@ -13,7 +13,7 @@ interface Situation {
   readonly firstRun: Preferences['firstRun'];
   readonly isSessionRunning: boolean;
   /** Everything is let go of, and the person may go on to the check whatever the journal says. */
-  readonly isUnwell: boolean;
+  readonly isCheckOpen: boolean;
   readonly isSessionToRate: boolean;
 }
 
@@ -28,7 +28,7 @@ export function screenFor({ path, isLiftingStop, firstRun, ...running }: Situati
   const asked = SCREEN_NAMES.find((name) => path === `/${name}`) ?? 'today';
   if (isLiftingStop && asked === 'check') return 'check';
   if (firstRun !== 'done') return 'welcome';
-  if (running.isSessionRunning) return running.isUnwell && asked === 'check' ? 'check' : 'session';
+  if (running.isSessionRunning) return running.isCheckOpen && asked === 'check' ? 'check' : 'session';
   if (asked === 'welcome') return 'today';
   if (asked === 'session') return running.isSessionToRate ? 'after' : 'today';
   if (asked === 'after' && !running.isSessionToRate) return 'today';

@@ -18,6 +18,8 @@ export interface InterviewPanelProps {
   readonly ticked?: readonly QuestionId[] | undefined;
   /** Whether the answer to this screen could not be recorded. */
   readonly isRefused?: boolean;
+  /** Ticked from elsewhere while the list is shown, the newest last. */
+  readonly marked?: readonly QuestionId[] | undefined;
   /** Stands between the title and a group, such as the dial for pain now. */
   readonly above?: ComponentChildren;
   readonly onGroup: (ticked: readonly QuestionId[]) => void;
@@ -52,9 +54,14 @@ type Of<Kind extends InterviewScreen['kind']> = InterviewPanelProps & {
   readonly screen: Extract<InterviewScreen, { kind: Kind }>;
 };
 
-function GroupPanel({ screen, form, above, onGroup, ticked: atFirst }: Of<'group'>) {
+function GroupPanel({ screen, form, above, onGroup, ticked: atFirst = [], marked = [] }: Of<'group'>) {
   const say = useSay();
-  const [ticked, toggle] = useTicks(atFirst);
+  const here = marked.filter((id) => screen.questions.includes(id));
+  const [ticked, toggle, tick] = useTicks([...new Set([...atFirst, ...here])]);
+  const newest = here.at(-1);
+  useEffect(() => {
+    if (newest !== undefined) tick(newest);
+  }, [marked]);
   const title = say(groupKey(ruleSet, screen.group));
   return (
     <>
@@ -145,11 +152,14 @@ function wordsOf(id: QuestionId): QuestionWords {
   return questionWords(question);
 }
 
-function useTicks(atFirst: readonly QuestionId[] = []): readonly [readonly QuestionId[], (id: QuestionId) => void] {
+type Change = (id: QuestionId) => void;
+
+function useTicks(atFirst: readonly QuestionId[] = []): readonly [readonly QuestionId[], Change, Change] {
   const [ticked, setTicked] = useState(atFirst);
   // A new screen is a new component (it has its own key); its heading takes the focus so that it is read.
   useEffect(() => document.querySelector<HTMLElement>('h1[tabindex="-1"]')?.focus(), []);
   const toggle = (id: QuestionId) =>
     setTicked((before) => (before.includes(id) ? before.filter((other) => other !== id) : [...before, id]));
-  return [ticked, toggle];
+  const tick = (id: QuestionId) => setTicked((before) => (before.includes(id) ? before : [...before, id]));
+  return [ticked, toggle, tick];
 }

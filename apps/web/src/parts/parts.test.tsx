@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { ZoneName } from '@knead/base';
 import { countries, ruleSet } from '@knead/content';
 import type { InterviewScreen } from '@knead/domain';
 import { signal } from '@preact/signals';
@@ -9,11 +10,16 @@ import { WordsContext } from '../i18n/WordsContext.tsx';
 import { type Models, ModelsContext } from '../model/context.ts';
 import { answerAll, makeWorld, type World, words } from '../model/testing/makeWorld.fixture.ts';
 import { CountrySelect } from './CountrySelect.tsx';
+import { FirstWeekNote } from './FirstWeekNote.tsx';
+import { HelpingNote } from './HelpingNote.tsx';
 import { InterviewPanel } from './InterviewPanel.tsx';
 import { MainNav } from './MainNav.tsx';
+import { FoundCards, ProfileSearch } from './ProfileSearch.tsx';
 import { StorageNotices } from './StorageNotices.tsx';
 import { SymptomDial } from './SymptomDial.tsx';
 import { UndoDeletion } from './UndoDeletion.tsx';
+import { UsedForChoice } from './UsedForChoice.tsx';
+import { WhyLeftOut } from './WhyLeftOut.tsx';
 
 const nothing = () => undefined;
 
@@ -70,6 +76,84 @@ describe('interview panel', () => {
     expect(text).not.toMatch(/ checked/);
     await answerAll(world.check.interview);
     expect(world.check.interview.screen.value).toBeUndefined();
+  });
+});
+
+describe('search over the profile', () => {
+  const draw = (found: readonly { card: string; group: string }[]) =>
+    html(<FoundCards found={found} onChoose={nothing} />);
+
+  it('T46 shows each card that fits in its own words, and where it is', () => {
+    const drawn = draw([{ card: 'CI-14', group: 'nerves' }]);
+    expect(drawn).toContain(words.say('question.CI-14.ask'));
+    expect(drawn).toContain(words.say('group.nerves.title'));
+  });
+
+  it('T46 says whom to ask where nothing fits, and has nothing to press then', () => {
+    const drawn = draw([]);
+    expect(drawn).toContain(words.say('search.none-note'));
+    expect(drawn).not.toContain('<button');
+  });
+
+  it('T46 ticks on its screen what was found from there or from a screen before', () => {
+    const screen: InterviewScreen = { kind: 'group', group: 'nerves', questions: ['CI-14', 'CI-15'] };
+    const above = <ProfileSearch search={() => []} onChoose={nothing} />;
+    const drawn = html(
+      <InterviewPanel
+        {...{ screen, above, marked: ['CI-01', 'CI-14'], form: 'full' }}
+        onGroup={nothing}
+        onAnswer={nothing}
+        onChoose={nothing}
+      />,
+    );
+    expect(drawn.match(/ checked/g)).toHaveLength(1);
+    expect(drawn).toContain('type="search"');
+    expect(drawn).toContain(words.say('ask.go-on'));
+  });
+});
+
+describe('what is left out', () => {
+  const zone = 'UTC' as ZoneName;
+  const groups = [
+    {
+      reason: 'left-out.tool-blocked',
+      because: ['rule.CI-01.message'],
+      titles: ['technique.ub-wall-ball.title', 'technique.ub-wall-roller.title'],
+    },
+  ] as const;
+
+  it('T47 says why, and leads to My limits where that loses nothing', () => {
+    const drawn = html(<WhyLeftOut groups={groups} zone={zone} toLimits />);
+    expect(drawn).toContain('2 moves are left out. Why?');
+    expect(drawn).toContain(words.say('rule.CI-01.message'));
+    expect(drawn).toContain('href="/settings/?limits=1"');
+    expect(drawn).not.toContain('<details open');
+    const open = html(<WhyLeftOut groups={groups} zone={zone} open />);
+    expect(open).toContain(' open');
+    expect(open).not.toContain('href');
+  });
+
+  it('T47 draws nothing where nothing is', () => {
+    expect(html(<WhyLeftOut groups={[]} zone={zone} />)).toBe('');
+    expect(html(<FirstWeekNote lastDay={undefined} />)).toBe('');
+    expect(html(<FirstWeekNote lastDay="open" />)).toContain(words.say('limits.week-open'));
+  });
+});
+
+describe('somebody who answers for another', () => {
+  it('is told whom "you" means, and nobody else is', () => {
+    expect(html(<HelpingNote usedFor="self" />)).toBe('');
+    expect(html(<HelpingNote usedFor="other" />)).toContain(words.say('helping.answer'));
+    const drawn = html(<UsedForChoice chosen="self" onChoose={nothing} />);
+    expect(drawn).toContain(words.say('settings.usedFor.self.note'));
+    expect(drawn.match(/type="radio"/g)).toHaveLength(2);
+  });
+
+  it('is kept as a preference; who says nothing answers for themselves', async () => {
+    const world = await makeWorld();
+    expect(world.person.preferences.value.usedFor).toBe('self');
+    expect(await world.person.prefer('usedFor', 'other')).toBe(true);
+    expect(world.person.preferences.value.usedFor).toBe('other');
   });
 });
 

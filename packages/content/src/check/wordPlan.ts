@@ -10,6 +10,7 @@ import {
 } from '@knead/domain';
 import { EVIDENCE_DESIGNS } from '../evidenceEntry.ts';
 import { PAGE_LISTS } from '../pageLists.ts';
+import { ruleSet } from '../rules/ruleSet.ts';
 import { TECHNIQUE_WORDS, WORK_CUES, type WordTopic } from '../words.ts';
 import type { Content } from './content.ts';
 
@@ -22,7 +23,7 @@ export interface PlannedWord {
 }
 
 /** Topics whose messages all follow from the facts: what is not planned there is an orphan. */
-export const PLANNED_TOPICS = ['cues', 'techniques'] as const satisfies readonly WordTopic[];
+export const PLANNED_TOPICS = ['cues', 'techniques', 'search'] as const satisfies readonly WordTopic[];
 
 /** Every message that the facts ask for, in all topics. Other messages of `app`, `pages` and `safety` are asked for by code. */
 export function planWords(content: Content): readonly PlannedWord[] {
@@ -63,11 +64,18 @@ export function planWords(content: Content): readonly PlannedWord[] {
       'pages',
       Object.entries(PAGE_LISTS).flatMap(([list, count]) => numbered(list, count)),
     ),
+    ...plain('search', searchWords()),
     ...plain(
       'pages',
       content.claims.map(({ id }) => `claim.${id}`),
     ),
   ];
+}
+
+/** One message for each card of the profile: what people may type to find it. */
+function searchWords(): readonly string[] {
+  const groups = ruleSet.groups.filter(({ phase }) => phase === 'profile');
+  return groups.flatMap(({ questionIds }) => questionIds.map((id) => `search.${id}`));
 }
 
 const areaParts = ['title', 'intro', 'expect', 'avoid'] as const;

@@ -30,7 +30,7 @@ const nerves: readonly Rule[] = [
     id: 'CI-14',
     kind: 'condition',
     where: at('foot'),
-    cases: [{ tier: 'ok', when: yes('CI-14'), effects: [] }],
+    cases: [{ tier: 'ok', when: yes('CI-14'), effects: [limit(at('foot'), { lookFirst: true })] }],
     sources: ['v:NEURO-NHS'],
   },
   {
@@ -45,6 +45,7 @@ const nerves: readonly Rule[] = [
           limit(chosenIn('CI-15.at'), {
             ceiling: 2,
             daySecondsMax: numbDaySeconds,
+            lookFirst: true,
             // Light strokes and kneading with the flat hand only (product.md 9).
             techniqueKinds: ALL_BUT_STROKE.filter((kind) => kind !== 'knead'),
             tools: ALL_TOOLS,

@@ -127,21 +127,6 @@ const tingledBefore = (minutes: number) => [
   },
 ];
 
-function waitingWorlds() {
-  const worlds = WAITING.map((fact) => [fact, { log: { waiting: [fact] } }] as const);
-  return Object.fromEntries(worlds) as Record<Waiting, World>;
-}
-
-/** A rest that goes on, given by the rule that stands behind the dash. */
-function restingWorlds() {
-  const until = instant(now + 60_000);
-  const worlds = RESTING.map((fact) => {
-    const ruleId = fact.replace('rests-', '');
-    return [fact, { log: { rested: [{ technique: 'wh-palm-pads', side: 'left', until, ruleId }] } }] as const;
-  });
-  return Object.fromEntries(worlds) as Record<Resting, World>;
-}
-
 interface World {
   readonly log?: Partial<TriageLog>;
   readonly isNew?: true;
@@ -149,7 +134,7 @@ interface World {
 }
 
 /** What makes a fact so. A new fact needs its line here. */
-const worldOf: Readonly<Record<Fact, World>> = {
+const worlds: Readonly<Record<Exclude<Fact, Waiting | Resting>, World>> = {
   'first-week': { isNew: true },
   'nerve-complaint': { complaint: { ...complaint, qualities: ['tingling'] } },
   'tingling-half-hour': { log: { openTingling: tingledBefore(31) } },
@@ -159,9 +144,15 @@ const worldOf: Readonly<Record<Fact, World>> = {
   sore: { log: { sore: [{ side: 'both', regions: ['hand'] }] } },
   'neck-work': { log: { neckWork: true } },
   reacted: { log: { reacted: true } },
-  ...waitingWorlds(),
-  ...restingWorlds(),
 };
+
+function worldOf(fact: Fact): World {
+  if (WAITING.some((one) => one === fact)) return { log: { waiting: WAITING.filter((one) => one === fact) } };
+  if (!RESTING.some((one) => one === fact)) return worlds[fact as keyof typeof worlds];
+  // A rest that goes on, given by the rule that stands behind the dash.
+  const ruleId = fact.replace('rests-', '');
+  return { log: { rested: [{ technique: 'wh-palm-pads', side: 'left', until: instant(now + 60_000), ruleId }] } };
+}
 
 function inputOf(given: Given, chosen: readonly ChoiceOption[], said: Answer) {
   const isYes = (id: string) => given.ids.includes(id) || chosen.some((option) => option.id === id);
@@ -172,7 +163,7 @@ function inputOf(given: Given, chosen: readonly ChoiceOption[], said: Answer) {
         .flatMap((question) => (question.kind === 'choice' ? question.options.map(({ id }) => id) : [question.id]))
         .map((id) => [id, isYes(id) ? said : no]),
     );
-  const worlds = given.facts.map((fact) => worldOf[fact]);
+  const worlds = given.facts.map(worldOf);
   const { firstUseDay, ...rest } = makeInput().log ?? {};
   const isNew = worlds.some((world) => world.isNew);
   const log: TriageLog = Object.assign(

@@ -77,6 +77,7 @@ describe('preferences', () => {
       breathPace: 6,
       changeoverSeconds: 10,
       handsTire: 'off',
+      usedFor: 'self',
       firstRun: undefined,
     });
     const events = device.record(

@@ -22,6 +22,8 @@ export interface Preferences {
   readonly changeoverSeconds: 5 | 10 | 15 | 20 | 30;
   /** On: the hands tire quickly. */
   readonly handsTire: Switch;
+  /** Whom it is for: oneself, or somebody who is helped by the one who holds the device. */
+  readonly usedFor: 'self' | 'other';
   /** Whether the first screens were gone through on this device. */
   readonly firstRun: 'started' | 'done' | undefined;
 }
@@ -44,6 +46,7 @@ export const PREFERENCE_VALUES = {
   breathPace: [6, 4, 5, 7, 8],
   changeoverSeconds: [10, 5, 15, 20, 30],
   handsTire: ['off', 'on'],
+  usedFor: ['self', 'other'],
 } as const satisfies { readonly [K in Listed]: readonly [Preferences[K], ...Preferences[K][]] };
 type Listed = Exclude<PreferenceKey, 'country' | 'firstRun'>;
 
@@ -80,6 +83,7 @@ export function foldPreferences(events: readonly JournalEvent[]): Preferences {
     breathPace: pick('breathPace'),
     changeoverSeconds: pick('changeoverSeconds'),
     handsTire: pick('handsTire'),
+    usedFor: pick('usedFor'),
     firstRun: firstRuns.find((value) => value === texts.get('firstRun')),
   };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { EventId, SessionId } from '@knead/base';
+import type { SessionId } from '@knead/base';
 import type { TechniqueId } from '../routine/technique.ts';
 import type { EventOf, JournalEvent } from './events.ts';
 import { handedInIds, type IdSet, type VisibleEvent, visibleEvents } from './visibleEvents.ts';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type Day, type EventId, type Instant, instant, type Ms, ms, type SessionId } from '@knead/base';
+import { type Day, type Instant, instant, type Ms, ms, type SessionId } from '@knead/base';
 import type { Area } from '../atlas/areas.ts';
 import type { EventOf, NextDayFeel, Rested } from './events.ts';
 import type { FoldNeeds } from './foldNeeds.ts';

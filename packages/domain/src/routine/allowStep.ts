@@ -61,7 +61,7 @@ export function allowStep(input: ComposeInput, question: StepQuestion): Result<S
   if (isHeld(question.facts) && holdSeconds === 0) return err({ reason: 'kind-blocked', ruleIds });
   const secondsMax = evenFloor(Math.min(...allowancesOf(input, question), ...sharedSeconds(question, limits)));
   if (secondsMax < stepAllowanceSecondsMin) return err({ reason: 'day-limit', ruleIds });
-  const needsLook = limits.some((limit) => limit.daySecondsMax !== undefined);
+  const needsLook = limits.some((limit) => limit.lookFirst === true);
   return ok({ side: question.side, ceiling, holdSeconds, secondsMax, needsLook, ruleIds });
 }
 

@@ -85,6 +85,7 @@ const regionLimit: fc.Arbitrary<RegionLimit> = fc
     daySecondsMax: fc.option(fc.integer({ min: 0, max: 240 }), { nil: undefined, freq: 2 }),
     holdSecondsMax: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined, freq: 2 }),
     timeShare: fc.option(fc.constantFrom(0.25, 0.5, 1), { nil: undefined, freq: 2 }),
+    lookFirst: fc.option(fc.constant(true as const), { nil: undefined, freq: 1 }),
     ruleIds: fc.constant(['rule']),
   })
   .map(tidy);
@@ -101,7 +102,7 @@ function tidy(
     readonly [Key in keyof RegionLimit]-?: RegionLimit[Key] | undefined;
   },
 ): RegionLimit {
-  const { daySecondsMax, holdSecondsMax, timeShare, ...rest } = limit;
+  const { daySecondsMax, holdSecondsMax, timeShare, lookFirst, ...rest } = limit;
   return {
     blocked: rest.blocked ?? false,
     techniqueKinds: rest.techniqueKinds ?? [],
@@ -111,6 +112,7 @@ function tidy(
     ...(timeShare !== undefined && { timeShare }),
     ...(daySecondsMax !== undefined && { daySecondsMax }),
     ...(holdSecondsMax !== undefined && { holdSecondsMax }),
+    ...(lookFirst !== undefined && { lookFirst }),
   };
 }
 
@@ -176,6 +178,7 @@ function stricterLimit(a: RegionLimit, b: RegionLimit): RegionLimit {
     daySecondsMax: least(a.daySecondsMax, b.daySecondsMax),
     holdSecondsMax: least(a.holdSecondsMax, b.holdSecondsMax),
     timeShare: least(a.timeShare, b.timeShare),
+    lookFirst: a.lookFirst ?? b.lookFirst,
     ruleIds: [],
   });
 }

@@ -42,7 +42,7 @@ function inOrder(chosen: readonly ChosenWish[]): readonly ChosenWish[] {
 function contactSteps(input: ComposeInput, { plan, seconds }: ChosenWish): readonly Placed<ContactStep>[] {
   const { facts, tool, area } = plan;
   const lower = input.day.startLowered.get(facts.id) ?? 0;
-  return plan.steps.map(({ side, ceiling, holdSeconds, secondsMax }, index) => {
+  return plan.steps.map(({ side, ceiling, holdSeconds, secondsMax, needsLook }, index) => {
     const target = lowered(lowest(facts.pressure.typical, ceiling), lower, featherPressure);
     const start = lowered(facts.pressure.start, lower, featherPressure);
     return {
@@ -59,6 +59,7 @@ function contactSteps(input: ComposeInput, { plan, seconds }: ChosenWish): reado
       pressure: { start: lowest(start, target), target, ceiling },
       holdSeconds,
       endsUnanswered: facts.regions.some((region) => neckRegions.includes(region)),
+      ...(needsLook && { afterLook: true }),
     };
   });
 }

@@ -233,10 +233,14 @@ describe('what is left out', () => {
   it('R5 R18 names a limit of the day, and looks at the skin first', () => {
     expect(reasons(limits('hand', { daySecondsMax: 30 }))).toEqual(['hand-pads day-limit', 'thumb-base day-limit']);
     const feet = { ...feetRequest, wishes: [{ technique: softFoot.id, sideSeconds: 120 }] };
-    const numb = limits('foot', { daySecondsMax: 120, ceiling: 2 });
+    const numb = limits('foot', { daySecondsMax: 120, ceiling: 2, lookFirst: true });
     const routine = composed(feet, numb);
     expect(contactsOf(routine).map((step) => step.seconds)).toEqual([120, 120]);
     expect(restsOf(routine).slice(0, 2)).toEqual(['breathe', 'look']);
+    expect(contactsOf(routine).every((step) => step.afterLook === true)).toBe(true);
+    const tender = composed(feet, limits('foot', { daySecondsMax: 120, ceiling: 2 }));
+    expect(restsOf(tender)).not.toContain('look');
+    expect(contactsOf(tender).some((step) => step.afterLook)).toBe(false);
     expect(restsOf(composed({ ...feet, totalSeconds: 180 }, numb))).toEqual(['look', 'close']);
     const done = day({ bySpot: [{ technique: arch.id, side: 'left', seconds: 60 }] });
     expect(contactsOf(composed(feet, numb, { day: done })).map((step) => step.secondsMax)).toEqual([60, 120]);

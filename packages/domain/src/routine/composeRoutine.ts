@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { err, ok, type Result } from '@knead/base';
 import { AREAS } from '../atlas/areas.ts';
-import { Clearance } from '../triage/clearance.ts';
+import { Clearance, type ClearanceFacts } from '../triage/clearance.ts';
 import { arrangeSteps } from './arrangeSteps.ts';
 import { type ChosenWish, type ContactBounds, chooseSteps } from './chooseSteps.ts';
 import {
@@ -66,8 +66,21 @@ export function composeRoutine(
   setting: ComposeSetting,
 ): Result<Routine, ComposeRefusal> {
   if (!Clearance.isGenuine(clearance)) return err({ kind: 'not-cleared' });
-  const input = makeInput(request, clearance, setting);
+  const input = makeInput(request, clearance.facts, setting);
   return input.ok ? composeFrom(input.value) : input;
+}
+
+/**
+ * What a request would have to leave out under limits that are foreseen before the check. For showing alone: there are no
+ * steps in it, and nothing can be led from it.
+ */
+export function foreseeLeftOut(
+  request: RoutineRequest,
+  foreseen: ClearanceFacts,
+  setting: ComposeSetting,
+): readonly LeftOut[] {
+  const input = makeInput(request, foreseen, setting);
+  return input.ok ? input.value.wishes.flatMap((known) => planWish(input.value, known).leftOut) : [];
 }
 
 function composeFrom(input: ComposeInput): Result<Routine, ComposeRefusal> {
@@ -94,11 +107,10 @@ function composeFrom(input: ComposeInput): Result<Routine, ComposeRefusal> {
 
 function makeInput(
   request: RoutineRequest,
-  clearance: Clearance,
+  facts: ClearanceFacts,
   setting: ComposeSetting,
 ): Result<ComposeInput, ComposeRefusal> {
   const changeoverSeconds = setting.changeoverSeconds ?? changeoverSecondsDefault;
-  const { facts } = clearance;
   if (request.totalSeconds < requestSecondsMin) return err({ kind: 'too-little', leftOut: [], offers: OPEN_OFFERS });
   const path = badValueIn(request, changeoverSeconds);
   if (path !== undefined) return err({ kind: 'bad-request', path });

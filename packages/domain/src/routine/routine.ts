@@ -44,6 +44,8 @@ export interface ContactStep {
   readonly holdSeconds: number;
   /** Neck work: the step ends after 60 s in which nobody answered (`product.md` 9, comfort prompts). */
   readonly endsUnanswered: boolean;
+  /** Skin may be numb there: done only once it was looked at and nothing was found (R18, S31). Absent means no. */
+  readonly afterLook?: true;
   /** Seconds to get into place before the step; counted in the routine, not in the step. */
   readonly changeoverSeconds: number;
 }
@@ -82,6 +84,8 @@ export const LEFT_OUT_REASONS = [
   'nerve-first',
   /** Allowed, but there was no time for it. */
   'no-time',
+  /** Skin that may be numb was not said to be fine (S31); a session says so, never the composer. */
+  'not-looked',
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 

@@ -26,6 +26,7 @@
 //
 //  mode        clock counts for            left by                                                    rules
 //  changeover  the routine                 time, back, skip, pause, too much, tingling, unwell, stop  S3 S4
+//  (the rest that is a look at the skin: also "something is there", to stopped, without a way back          S32)
 //  working     the routine and the report  the same                                                   S3 S4
 //  easing      letting go: nothing; asking: as changeover or working                                  S8 to S11
 //  tingling    its own two minutes         gone, time, unwell, stop                                   S14 S15
@@ -40,6 +41,7 @@ import {
   easeOff,
   goOnAfterStop,
   noteCause,
+  noteLook,
   noteTingling,
   noteUnwell,
   settleEasing,
@@ -81,6 +83,9 @@ export function advance(session: Session, event: SessionEvent): Session {
       return settleEasing(session);
     case 'comfortable':
       return answer(session);
+    case 'lookClear':
+    case 'lookFound':
+      return noteLook(session, event.kind === 'lookFound' ? 'found' : 'clear');
     case 'tingling':
       return noteTingling(session);
     case 'tinglingGone':

@@ -84,6 +84,15 @@ export function tinglingOver(session: Session): Session {
   return enter(session, { index, reason: 'tingling-gone', workMs: leftMs(session, index) });
 }
 
+/** What a look at the skin told. Something there ends the session, without a way back to it (S31, S32). */
+export function noteLook(session: Session, looked: 'clear' | 'found'): Session {
+  const step = stepOf(session);
+  const isLooking = step.kind === 'rest' && step.rest === 'look' && leadingUnder(session) !== undefined;
+  if (!isLooking || session.looked === looked) return session;
+  if (looked === 'clear') return { ...session, looked };
+  return { ...close(session, 'stopped'), looked, mode: { kind: 'stopped', ending: 'early' } };
+}
+
 /** "I feel unwell": everything stops; nothing asks before that, and nothing goes on by itself (S16). */
 export function noteUnwell(session: Session): Session {
   if (session.mode.kind === 'finished' || session.mode.kind === 'unwell') return session;

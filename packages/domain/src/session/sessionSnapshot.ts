@@ -23,15 +23,17 @@ export interface SessionSnapshot {
   readonly answeredMs: number;
   readonly progress: readonly StepProgress[];
   readonly softened: Session['softened'];
+  readonly looked?: Session['looked'];
   readonly tingled: readonly { readonly technique: TechniqueId; readonly side: StepSide; readonly agoMs: number }[];
 }
 
 /** The session as plain data (S26). */
 export function snapshot(session: Session): SessionSnapshot {
-  const { mode, visit, visitMs, answeredMs, progress, softened, clockMs } = session;
+  const { mode, visit, visitMs, answeredMs, progress, softened, looked, clockMs } = session;
   const tingled = session.tingled.map(({ technique, side, atMs }) => ({ technique, side, agoMs: clockMs - atMs }));
   const routine = stepsKey(session.routine);
-  return { version: snapshotVersion, routine, mode, visit, visitMs, answeredMs, progress, softened, tingled };
+  const where = { mode, visit, visitMs, answeredMs, progress, softened, tingled };
+  return { version: snapshotVersion, routine, ...where, ...(looked !== undefined && { looked }) };
 }
 
 /**
@@ -52,14 +54,15 @@ export function resumeSession(
   if (!isSnapshot(stored)) return err({ kind: 'bad-snapshot' });
   const isSame = stored.routine === stepsKey(routine) && stored.progress.length === routine.steps.length;
   if (!isSame || stored.visit.index >= routine.steps.length) return err({ kind: 'other-routine' });
-  const { visit, visitMs, answeredMs, progress, softened, mode } = stored;
+  const { visit, visitMs, answeredMs, progress, softened, looked, mode } = stored;
   const tingled = stored.tingled.map(({ technique, side, agoMs }) => ({
     technique,
     side,
     atMs: settings.atMs - agoMs,
   }));
   const fresh = enterFirst(routine, settings);
-  return ok({ ...fresh, visit, visitMs, answeredMs, progress, softened, tingled, mode: modeAfterKill(mode) });
+  const where = { visit, visitMs, answeredMs, progress, softened, tingled, mode: modeAfterKill(mode) };
+  return ok({ ...fresh, ...where, ...(looked !== undefined && { looked }) });
 }
 
 /** Nobody knows what happened meanwhile: what was leading is paused; tingling, unwell and stop stay what they were. */
@@ -116,7 +119,7 @@ const modeGuards: readonly Guard[] = [
   shape({ kind: oneOf(['finished']) }),
   shape({ kind: oneOf(['unwell']), cause: optional(oneOf(UNWELL_CAUSES)), under: optional(isLeading) }),
   shape({ kind: oneOf(['paused']), under: isLeading, slept: oneOf([true, false]) }),
-  shape({ kind: oneOf(['stopped']), ending: oneOf(['early']), under: isLeading }),
+  shape({ kind: oneOf(['stopped']), ending: oneOf(['early']), under: optional(isLeading) }),
   shape({
     kind: oneOf(['stopped']),
     ending: oneOf(['safety', 'early']),
@@ -141,6 +144,7 @@ const isSnapshotShape = shape({
   progress: listOf(
     shape({ doneMs: isAmount, asked: isPressure, eased: isCount, ending: optional(oneOf(STEP_ENDINGS)) }),
   ),
+  looked: optional(oneOf(['clear', 'found'])),
   softened: (value) => isRecord(value) && Object.values(value).every(isPressure),
   tingled: listOf(shape({ technique: isText, side: oneOf([...SIDES, 'both']), agoMs: isAmount })),
 });

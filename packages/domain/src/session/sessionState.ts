@@ -27,7 +27,8 @@ export type SessionMode =
   /** `slept`: the clock jumped, nobody asked for the pause. */
   | { readonly kind: 'paused'; readonly under: LeadingMode; readonly slept: boolean }
   | { readonly kind: 'finished' }
-  /** `under` is where "go on" leads; absent when it stopped for safety, which `cause` may tell more of. */
+  /** `under` is where "go on" leads; absent when it stopped for safety, which `cause` may tell more of, or because a look found
+   * something. */
   | {
       readonly kind: 'stopped';
       readonly ending: 'early' | 'safety';
@@ -82,6 +83,8 @@ export interface Session {
   /** Highest pressure still asked for, by technique, since "Too much". It never rises (S9). */
   readonly softened: Readonly<Record<TechniqueId, Pressure>>;
   readonly tingled: readonly TingledSpot[];
+  /** What a look at the skin told; absent while nobody answered. `found` stays (S32). */
+  readonly looked?: 'clear' | 'found';
   /** The last moment the clock told, on the monotonic clock. */
   readonly clockMs: number;
 }
@@ -102,6 +105,9 @@ export type SessionEvent =
   /** What it is; absent takes the choice back. */
   | { readonly kind: 'unwellIs'; readonly cause?: UnwellCause }
   | { readonly kind: 'comfortable' }
+  /** The skin was looked at, by tap alone. */
+  | { readonly kind: 'lookClear' }
+  | { readonly kind: 'lookFound' }
   | { readonly kind: 'stop' }
   /** By tap or key alone; the caller sees to it. */
   | { readonly kind: 'goOnAfterStop' };

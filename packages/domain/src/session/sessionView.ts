@@ -35,6 +35,8 @@ export interface SessionView {
   /** The step after this one, from 8 s ahead of its turn. */
   readonly next: Step | undefined;
   readonly breath: BreathView | undefined;
+  /** `asking`: the step is a look at the skin that nobody has answered. */
+  readonly look: 'asking' | 'clear' | 'found' | undefined;
 }
 
 export interface BreathView {
@@ -64,6 +66,7 @@ export function viewOf(session: Session): SessionView {
     pressure: step.kind === 'contact' ? { ...step.pressure, now: pressureNow(session) } : undefined,
     next: changeoverLeftMs + stepLeftMs <= nextAheadMs ? planOf(session).next : undefined,
     breath: breathOf(session, step),
+    look: session.looked ?? (step.kind === 'rest' && step.rest === 'look' ? 'asking' : undefined),
   };
 }
 

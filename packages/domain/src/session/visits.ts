@@ -82,13 +82,12 @@ export function pressureNow(session: Session): Pressure {
   return lowest(asked, session.softened[step.technique] ?? asked);
 }
 
-/** Places where it tingled are not gone back to (S14). */
+/** Places where it tingled are not gone back to (S14), nor skin that may be numb gone to before it was looked at (S31). */
 export function isClosed(session: Session, index: number): boolean {
   const step = stepAt(session.routine.steps, index);
-  return (
-    step.kind === 'contact' &&
-    session.tingled.some((spot) => spot.technique === step.technique && sharesSide(spot.side, step.side))
-  );
+  if (step.kind === 'rest') return false;
+  if (step.afterLook === true && session.looked !== 'clear') return true;
+  return session.tingled.some((spot) => spot.technique === step.technique && sharesSide(spot.side, step.side));
 }
 
 /** The next step that is not closed and has something left to do; `undefined` at the end. */

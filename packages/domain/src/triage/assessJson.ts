@@ -29,6 +29,7 @@ export interface AreaJson {
   readonly holdSecondsMax?: number;
   /** Share of a technique's usual time, 0–1. */
   readonly timeShare?: number;
+  readonly lookFirst?: true;
 }
 
 export interface FindingJson {
@@ -100,6 +101,7 @@ function stricter(a: AreaJson, b: AreaJson): AreaJson {
     ...(day !== undefined && { daySecondsMax: day }),
     ...(hold !== undefined && { holdSecondsMax: hold }),
     ...(share !== undefined && { timeShare: share }),
+    ...((a.lookFirst || b.lookFirst) && { lookFirst: true }),
   };
 }
 

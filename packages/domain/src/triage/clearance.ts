@@ -14,6 +14,8 @@ export interface RegionLimit {
   readonly holdSecondsMax?: number;
   /** Share of a technique's usual time, 0–1; absent means all of it. */
   readonly timeShare?: number;
+  /** Skin may be numb here: it is looked at before it is touched. Absent means no. */
+  readonly lookFirst?: true;
   /** Rules that set any of these, so that a screen can say why. */
   readonly ruleIds: readonly string[];
 }

@@ -123,6 +123,7 @@ function joinLimits(ceilingByDefault: number, placed: readonly Placed[], faults:
     ...(day !== undefined && { daySecondsMax: day }),
     ...(hold !== undefined && { holdSecondsMax: hold }),
     ...(share !== undefined && { timeShare: share }),
+    ...(effects.some((effect) => effect.lookFirst) && { lookFirst: true }),
     ruleIds,
   };
 }

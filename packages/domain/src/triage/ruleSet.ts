@@ -38,6 +38,8 @@ export type Effect =
       readonly holdSecondsMax?: number;
       /** Share of a technique's usual time, 0–1. */
       readonly timeShare?: number;
+      /** Skin may be numb there: it is looked at before it is touched. */
+      readonly lookFirst?: boolean;
     }
   | {
       readonly kind: 'session';

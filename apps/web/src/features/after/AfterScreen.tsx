@@ -5,7 +5,11 @@ import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import type { FinishedSession } from '../../model/finishedSession.ts';
+import { leftOutGroups } from '../../model/leftOutGroups.ts';
+import { restFinder } from '../../model/restFinder.ts';
+import { FirstWeekNote } from '../../parts/FirstWeekNote.tsx';
 import { SymptomDial } from '../../parts/SymptomDial.tsx';
+import { WhyLeftOut } from '../../parts/WhyLeftOut.tsx';
 import { Button, IconButton, TextButton } from '../../ui/Button.tsx';
 import { Chips } from '../../ui/choices.tsx';
 import { Card, Notice, ScreenTitle, TopBar } from '../../ui/surfaces.tsx';
@@ -25,7 +29,7 @@ export function AfterScreen() {
 }
 
 function Rating({ finished }: { readonly finished: FinishedSession }) {
-  const { journal, session, check, announce } = useModels();
+  const { journal, session, check, announce, outlook } = useModels();
   const { route } = useLocation();
   const say = useSay();
   const [scores, setScores] = useState<Readonly<Partial<Record<Symptom, Score>>>>({});
@@ -80,6 +84,8 @@ function Rating({ finished }: { readonly finished: FinishedSession }) {
         />
         <WorseNote worse={worse} />
       </section>
+      <WhyLeftOut groups={leftOutGroups(finished.leftOut ?? [], restFinder(journal))} zone={journal.zone()} />
+      <FirstWeekNote lastDay={outlook.firstWeek.value} />
       <WaterPlate />
       {foldReacted(journal.events.value) ? undefined : <ScentTip />}
       {failed ? <Notice icon="alert" tone="careful" title={say('after.failed')} /> : undefined}

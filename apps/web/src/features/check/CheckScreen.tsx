@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { HelpingNote } from '../../parts/HelpingNote.tsx';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { SymptomDial } from '../../parts/SymptomDial.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -20,7 +21,7 @@ export function CheckScreen() {
 }
 
 function QuickCheck() {
-  const { check, session } = useModels();
+  const { check, session, person } = useModels();
   const { screen, answered } = check.interview;
   useSignalEffect(() => {
     if (screen.value === undefined && check.phase.value === 'asking') void check.finish();
@@ -30,6 +31,7 @@ function QuickCheck() {
   return (
     <main class="page ask">
       <BackBar canGoBack={answered.value > 0 && current !== undefined} onBack={check.interview.back} />
+      {current === undefined ? undefined : <HelpingNote usedFor={person.preferences.value.usedFor} />}
       {current === undefined ? (
         <Ending />
       ) : (

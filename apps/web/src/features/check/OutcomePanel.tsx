@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
-import { ruleKey, ruleSet, techniqueKey, techniques } from '@knead/content';
-import { type ComposeRefusal, type Finding, foldRests, type LeftOut, type Routine, restOf } from '@knead/domain';
+import { ruleKey, ruleSet } from '@knead/content';
+import type { ComposeRefusal, Finding, LeftOut, Routine } from '@knead/domain';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import type { CheckResult } from '../../model/checkModel.ts';
 import { composeNow } from '../../model/composeNow.ts';
 import { useModels } from '../../model/context.ts';
-import { foldNeedsOf } from '../../model/triageInput.ts';
-import { RestSentence } from '../../parts/RestSentence.tsx';
+import { leftOutGroups } from '../../model/leftOutGroups.ts';
+import { newLimits } from '../../model/newLimits.ts';
+import { restFinder } from '../../model/restFinder.ts';
+import { WhyLeftOut } from '../../parts/WhyLeftOut.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Card, Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
+import { Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
 import { LookedAtPanel } from './LookedAtPanel.tsx';
 
 /** What the check came to: on to the session, a word before it, or something gentler. Stops have pages of their own. */
@@ -45,7 +47,9 @@ function Ready({ routine, result, onLooked }: ShownProps & { readonly routine: R
   const findings = result.decision.findings.filter(isTold);
   // What a short routine has no time for is no news: it was asked to be short.
   const leftOut = routine.leftOut.filter(({ reason }) => reason !== 'no-time');
-  const isPlain = leftOut.length === 0 && !findings.some(({ tier }) => tier === 'clinician');
+  const limits = useNewLimits(result);
+  const isNews = useIsNews();
+  const isPlain = !isNews(leftOut) && !findings.some(({ tier }) => tier === 'clinician') && limits.length === 0;
   const start = async () => {
     if (await session.begin(routine, result.check)) route('/session/');
     else if (session.elsewhere.value) route('/');
@@ -61,7 +65,8 @@ function Ready({ routine, result, onLooked }: ShownProps & { readonly routine: R
     <>
       <ScreenTitle>{say('check.ready.title')}</ScreenTitle>
       <Findings findings={findings} onLooked={onLooked} />
-      <LeftOutCard leftOut={leftOut} />
+      <NewLimits limits={limits} onLooked={onLooked} />
+      <LeftOutList leftOut={leftOut} />
       <p class="q sm">{say('check.ready.leave')}</p>
       <div class="push buttons">
         <Button look="go" wide icon="play" onPress={() => void start()}>
@@ -79,11 +84,13 @@ function NothingStops({ result, onLooked }: ShownProps) {
   const { route } = useLocation();
   const say = useSay();
   const findings = result.decision.findings.filter(isTold);
+  const limits = useNewLimits(result);
   return (
     <>
       <ScreenTitle>{say('check.door.title')}</ScreenTitle>
       <p class="lede">{say('check.door.note')}</p>
       <Findings findings={findings} onLooked={onLooked} />
+      <NewLimits limits={limits} onLooked={onLooked} />
       <div class="push buttons">
         <Button look="ink" wide onPress={() => route('/')}>
           {say('check.door.back')}
@@ -107,7 +114,7 @@ function Gentler({ result, refusal, onLooked }: ShownProps & { readonly refusal:
       <ScreenTitle>{say('check.gentler.title')}</ScreenTitle>
       <p class="lede">{say('check.gentler.note')}</p>
       <Findings findings={result.decision.findings.filter((finding) => finding.tier !== 'ok')} onLooked={onLooked} />
-      <LeftOutCard leftOut={leftOut} />
+      <LeftOutList leftOut={leftOut} />
       <Plate>
         <div class="buttons">
           <Button look="go" wide icon="breath" onPress={() => void rest('breathe')}>
@@ -132,10 +139,13 @@ function isTold({ tier, easable }: Finding): boolean {
   return tier === 'clinician' || (tier === 'caution' && easable);
 }
 
+/** Most findings that are told at once; the others stand in My limits. */
+const toldMax = 3;
+
 function Findings({ findings, onLooked }: FindingsProps) {
   return (
     <>
-      {findings.slice(0, 3).map((finding) => (
+      {findings.slice(0, toldMax).map((finding) => (
         <FindingNotice key={finding.ruleId} finding={finding} onLooked={onLooked} />
       ))}
     </>
@@ -161,48 +171,40 @@ function FindingNotice({ finding, onLooked }: Pick<ShownProps, 'onLooked'> & { r
   );
 }
 
-/** Rules that hold for everyone, always, have no sentence of their own. */
-function isSpoken(ruleId: string): boolean {
-  return ruleSet.rules.some((rule) => rule.id === ruleId && rule.quiet !== true);
-}
-
-function LeftOutCard({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
-  const say = useSay();
-  if (leftOut.length === 0) return null;
-  return (
-    <Card labelledBy="left-out">
-      <h2 id="left-out">{say('check.left-out.title')}</h2>
-      <ul class="plain">
-        {leftOut.map((one) => (
-          <li key={`${one.technique} ${one.reason}`}>
-            <span class="b block">{say(techniqueKey(one.technique, 'title'))}</span>
-            <span class="q sm block">{say(`left-out.${one.reason}`)}</span>
-            <Until leftOut={one} />
-            {one.ruleIds
-              .filter(isSpoken)
-              .slice(0, 2)
-              .map((id) => (
-                <span class="sm block" key={id}>
-                  {say(ruleKey(id, 'message'))}
-                </span>
-              ))}
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
-
-/** When what rests is open again. */
-function Until({ leftOut }: { readonly leftOut: LeftOut }) {
+function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const { journal } = useModels();
-  const { technique, side, reason } = leftOut;
-  if (reason !== 'region-blocked' && reason !== 'rested-spot') return null;
-  const rests = foldRests(journal.events.value, foldNeedsOf(journal));
-  const rest = restOf(rests, { technique, side, regions: techniques.get(technique)?.regions ?? [] });
-  return rest === undefined ? null : (
-    <span class="sm b block">
-      <RestSentence rest={rest} zone={journal.zone()} />
-    </span>
+  const groups = leftOutGroups(leftOut, restFinder(journal));
+  return <WhyLeftOut groups={groups} zone={journal.zone()} open />;
+}
+
+/** Whether something is left out that Today did not already show. */
+function useIsNews(): (leftOut: readonly LeftOut[]) => boolean {
+  const { outlook } = useModels();
+  const foreseen = outlook.leftOut.value.flatMap(({ titles }) => titles);
+  return (leftOut) => leftOutGroups(leftOut).some(({ titles }) => titles.some((title) => !foreseen.includes(title)));
+}
+
+interface NewLimitsProps extends Pick<ShownProps, 'onLooked'> {
+  readonly limits: readonly Finding[];
+}
+
+/** A limit is told once, when it first holds; then it holds without a word (`safety.md` 0.2, A-K). */
+function NewLimits({ limits, onLooked }: NewLimitsProps) {
+  const say = useSay();
+  if (limits.length === 0) return null;
+  return (
+    <>
+      <Findings findings={limits} onLooked={onLooked} />
+      <p class="q sm">{say('check.limits.new')}</p>
+      {limits.length > toldMax ? (
+        <p class="q sm">{say('check.limits.more', { count: limits.length - toldMax })}</p>
+      ) : undefined}
+    </>
   );
+}
+
+/** Limits of this check that no check before it had told. */
+function useNewLimits({ decision, check }: CheckResult): readonly Finding[] {
+  const { journal } = useModels();
+  return useMemo(() => newLimits(ruleSet, decision.findings, { events: journal.events.value, check }), [check]);
 }

@@ -5,6 +5,7 @@ import { useModels } from '../../model/context.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { PressureBars } from '../../ui/PressureBars.tsx';
 import type { PlayerView } from './buildPlayerView.ts';
+import { CheckNow } from './CheckNow.tsx';
 import { EasePlate } from './EasePlate.tsx';
 import { UnwellPlate } from './UnwellPlate.tsx';
 
@@ -16,6 +17,7 @@ interface PressurePanelProps {
 
 /** How hard, with "Too much" beside it; and what takes its place when something is too much, tingles or feels wrong. */
 export function PressurePanel({ view, mode, easing }: PressurePanelProps) {
+  if (view.look === 'found' && mode === 'stopped') return <FoundPlate />;
   switch (mode) {
     case 'tingling':
       return <TinglingPlate />;
@@ -34,7 +36,8 @@ function PressureRow({ view }: { readonly view: PlayerView }) {
   const { session } = useModels();
   const say = useSay();
   const { pressure } = view;
-  if (pressure === undefined) return <UnwellRow />;
+  if (view.look === 'asking') return <LookPlate feet={view.isLookAtFeet} />;
+  if (pressure === undefined) return <UnwellRow isLookedAt={view.isLookedAt} />;
   return (
     <div class="prs">
       <div class="grow">
@@ -51,16 +54,49 @@ function PressureRow({ view }: { readonly view: PlayerView }) {
 }
 
 /** Nothing is pressed while resting, but one may still feel unwell. */
-function UnwellRow() {
+function UnwellRow({ isLookedAt }: { readonly isLookedAt: boolean }) {
   const { session } = useModels();
   const say = useSay();
   return (
     <div class="prs quiet">
-      <p class="grow q">{say('player.no-pressure')}</p>
+      <p class="grow q">{say(isLookedAt ? 'player.look.thanks' : 'player.no-pressure')}</p>
       <Button keys="u" onPress={() => session.send({ kind: 'unwell' })}>
         {say('player.unwell')}
       </Button>
     </div>
+  );
+}
+
+/** Before work on skin that may be numb. Where nobody taps, that work is left out (S31). */
+function LookPlate({ feet }: { readonly feet: boolean }) {
+  const { session } = useModels();
+  const say = useSay();
+  return (
+    <EasePlate title={<p class="b">{say(feet ? 'player.look.feet' : 'player.look.title')}</p>}>
+      <p class="q">{say('player.look.note')}</p>
+      <div class="yn">
+        <Button look="go" onPress={() => session.send({ kind: 'lookClear' })}>
+          {say('player.look.clear')}
+        </Button>
+        <Button onPress={() => session.send({ kind: 'lookFound' })}>{say('player.look.found')}</Button>
+      </div>
+      <Button keys="u" onPress={() => session.send({ kind: 'unwell' })}>
+        {say('player.unwell')}
+      </Button>
+    </EasePlate>
+  );
+}
+
+function FoundPlate() {
+  const say = useSay();
+  return (
+    <EasePlate title={<p class="b">{say('player.look.found.title')}</p>}>
+      <p>{say('player.look.found.note')}</p>
+      <div class="yn">
+        <CheckNow />
+        <LinkButton href="/help/">{say('nav.help')}</LinkButton>
+      </div>
+    </EasePlate>
   );
 }
 

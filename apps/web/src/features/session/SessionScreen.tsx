@@ -29,6 +29,7 @@ export function SessionScreen() {
       <section class="info">
         <Seconds view={view} />
         <Cue />
+        <Helping />
         <PressurePanel view={view} mode={running.mode} easing={running.easing} />
       </section>
       <PlayerControls view={view} mode={running.mode} />
@@ -102,6 +103,13 @@ function Seconds({ view }: { readonly view: PlayerView }) {
       {view.isChangeover ? <p class="q getting-ready">{say('player.get-ready')}</p> : undefined}
     </>
   );
+}
+
+/** Whoever works on somebody else cannot feel it. */
+function Helping() {
+  const { person } = useModels();
+  const say = useSay();
+  return person.preferences.value.usedFor === 'other' ? <p class="q">{say('helping.ask')}</p> : null;
 }
 
 /** Captions, word for word. With the voice off they grow by one step. */

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { mayGoOnAfter, UNWELL_CAUSES, type UnwellCause } from '@knead/domain';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { Button, LinkButton, TextButton } from '../../ui/Button.tsx';
 import { ChoiceList } from '../../ui/choices.tsx';
+import { CheckNow } from './CheckNow.tsx';
 import { EasePlate } from './EasePlate.tsx';
 
 /** Everything has stopped. What is it? One choice, then what to do now; nothing goes on by itself (`safety.md` 4.3). */
@@ -42,29 +42,11 @@ function CausePlate({ cause }: { readonly cause: UnwellCause }) {
     <EasePlate title={<PlateTitle>{say(`player.unwell.${cause}`)}</PlateTitle>}>
       <div class="unwell">
         <p>{todo}</p>
-        {mayGoOnAfter(cause) ? <ByChoice /> : <ToCheck />}
+        {mayGoOnAfter(cause) ? <ByChoice /> : <CheckNow wide />}
         <LinkButton href="/help/">{say('nav.help')}</LinkButton>
         <TextButton onPress={() => session.send({ kind: 'unwellIs' })}>{say('player.unwell.other-choice')}</TextButton>
       </div>
     </EasePlate>
-  );
-}
-
-/** The questions of the row come in the check, before all others. */
-function ToCheck() {
-  const { session, check } = useModels();
-  const { route } = useLocation();
-  const say = useSay();
-  const toCheck = async () => {
-    // The check comes first: once the session has ended, the way to its rating would open instead.
-    check.begin('door');
-    route('/check/');
-    await session.finish();
-  };
-  return (
-    <Button look="go" wide onPress={() => void toCheck()}>
-      {say('player.unwell.check')}
-    </Button>
   );
 }
 

@@ -19,6 +19,12 @@ export interface PlayerView {
   readonly pressure: PressureView | undefined;
   readonly next: WordKey | undefined;
   readonly nextSide: WordKey | undefined;
+  /** `asking`: the skin is to be looked at, and nobody has said what is there. */
+  readonly look: SessionView['look'];
+  /** What waits for the look is foot work alone. */
+  readonly isLookAtFeet: boolean;
+  /** The look is going on and was answered. */
+  readonly isLookedAt: boolean;
 }
 
 export interface PressureView {
@@ -49,6 +55,9 @@ export function buildPlayerView(view: SessionView, steps: readonly Step[]): Play
     pressure: pressureOf(view),
     next: view.next === undefined ? undefined : nameOf(view.next),
     nextSide: view.next?.kind === 'contact' ? `side.${view.next.side}` : undefined,
+    look: view.look,
+    isLookAtFeet: steps.every((one) => one.kind === 'rest' || one.afterLook !== true || one.area === 'feet-ankles'),
+    isLookedAt: view.look === 'clear' && step.kind === 'rest' && step.rest === 'look',
   };
 }
 

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { lastingAnswers } from '../../model/lastingAnswers.ts';
+import { HelpingNote } from '../../parts/HelpingNote.tsx';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import type { ProfileEntry } from './buildProfileView.ts';
@@ -31,7 +32,7 @@ export function ProfileSheet({ entry, onClose }: ProfileSheetProps) {
 }
 
 function Questions({ onDone }: { readonly onDone: () => void }) {
-  const { journal, profile, announce } = useModels();
+  const { journal, person, profile, announce } = useModels();
   const say = useSay();
   const panel = useRef<HTMLDivElement>(null);
   const screen = profile.screen.value;
@@ -49,11 +50,13 @@ function Questions({ onDone }: { readonly onDone: () => void }) {
   };
   return screen === undefined ? null : (
     <div class="asked-again stack" ref={panel}>
+      <HelpingNote usedFor={person.preferences.value.usedFor} />
       <InterviewPanel
         screen={screen}
         isRefused={profile.isRefused.value}
         form="full"
         ticked={idsOn(screen).filter((id) => given[id]?.answer === 'yes')}
+        marked={profile.marked.value}
         onGroup={(ticked) => void after(profile.answerGroup(ticked))}
         onAnswer={(word) => void after(profile.answer(word))}
         onChoose={(options) => void after(profile.choose(options))}

@@ -1,30 +1,60 @@
 // SPDX-License-Identifier: MIT
-import { ruleSet, type WordKey } from '@knead/content';
-import { nextQuestions } from '@knead/domain';
+import type { WordKey } from '@knead/content';
+import type { QuestionId } from '@knead/domain';
 import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
+import { useCardSearch } from '../../model/cardSearch/useCardSearch.ts';
 import { useModels } from '../../model/context.ts';
-import { lastingAnswers } from '../../model/lastingAnswers.ts';
-import { triageInputOf } from '../../model/triageInput.ts';
 import { CountrySelect } from '../../parts/CountrySelect.tsx';
+import { ProfileSearch } from '../../parts/ProfileSearch.tsx';
+import { UsedForChoice } from '../../parts/UsedForChoice.tsx';
 import type { IconName } from '../../ui/icons.ts';
 import { Card, RowList } from '../../ui/surfaces.tsx';
-import { buildProfileView, type ProfileEntry } from './buildProfileView.ts';
+import type { ProfileEntry } from './buildProfileView.ts';
+import { LimitsSheet } from './limits/LimitsSheet.tsx';
+import { useLimits } from './limits/useLimits.ts';
 import { ProfileSheet } from './ProfileSheet.tsx';
 import { Group, PressRow } from './rows.tsx';
 import { usePrefer } from './usePrefer.ts';
+import { useProfileEntries } from './useProfileEntries.ts';
 
 /** Lasting answers, each group with what applies, and the country whose numbers are shown. */
 export function YouGroup() {
-  const { journal, person, profile } = useModels();
+  const { person, profile } = useModels();
   const say = useSay();
   const prefer = usePrefer();
+  const { query, route } = useLocation();
   const [changed, setChanged] = useState<ProfileEntry>();
-  const answers = lastingAnswers(journal, ruleSet);
-  const input = triageInputOf(journal, { profile: answers, answers: {}, painNow: undefined });
-  const entries = buildProfileView({ ruleSet, profile: answers, pending: nextQuestions(ruleSet, input, 'profile') });
+  const [limitsOpen, setLimitsOpen] = useState(query.limits === '1');
+  const limits = useLimits();
+  const entries = useProfileEntries();
+  const change = (entry: ProfileEntry) => {
+    profile.askAgain(entry.questions);
+    setChanged(entry);
+  };
+  const search = useCardSearch();
+  const tick = async ({ card }: { readonly card: QuestionId }) => {
+    const entry = entries.find(({ questions }) => questions.includes(card));
+    if (entry === undefined) return;
+    change(entry);
+    await profile.mark(card);
+  };
+  const closeLimits = () => {
+    setLimitsOpen(false);
+    if (query.limits === '1') route('/settings/', true);
+  };
   return (
     <Group title={say('settings.you')} note={say('settings.you.note')}>
+      <RowList>
+        <PressRow
+          icon="hand"
+          label={say('limits.title')}
+          state={say('limits.row.count', { count: limits.count })}
+          onPress={() => setLimitsOpen(true)}
+        />
+      </RowList>
+      <ProfileSearch search={search} onChoose={(found) => void tick(found)} />
       <RowList>
         {entries.map((entry) => (
           <PressRow
@@ -32,19 +62,31 @@ export function YouGroup() {
             icon={icons[entry.id] ?? 'person'}
             label={say(entry.title)}
             state={<EntryState entry={entry} />}
-            onPress={() => {
-              profile.askAgain(entry.questions);
-              setChanged(entry);
-            }}
+            onPress={() => change(entry)}
           />
         ))}
       </RowList>
+      <Card class="country">
+        <UsedForChoice
+          chosen={person.preferences.value.usedFor}
+          onChoose={(usedFor) => void prefer('usedFor', usedFor)}
+        />
+      </Card>
       <Card class="country">
         <CountrySelect
           country={person.preferences.value.country ?? 'ZZ'}
           onChoose={(country) => void prefer('country', country)}
         />
       </Card>
+      <LimitsSheet
+        open={limitsOpen}
+        view={limits}
+        onClose={closeLimits}
+        onChange={(entry) => {
+          closeLimits();
+          change(entry);
+        }}
+      />
       <ProfileSheet entry={changed} onClose={() => setChanged(undefined)} />
     </Group>
   );

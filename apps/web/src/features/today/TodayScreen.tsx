@@ -2,6 +2,7 @@
 import { useLocation } from 'preact-iso';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { useAccess } from '../../model/context.ts';
+import { FirstWeekNote } from '../../parts/FirstWeekNote.tsx';
 import { StorageNotices } from '../../parts/StorageNotices.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Card, Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
@@ -49,6 +50,7 @@ export function TodayScreen() {
           ) : (
             <ResumePlate resumable={resumable} />
           )}
+          <FirstWeekNote lastDay={all.value?.outlook.firstWeek.value} />
           <WeekCard view={view} />
         </div>
         <div class="cb">

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: MIT
+import type { Preferences } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { CountrySelect } from '../../parts/CountrySelect.tsx';
+import { UsedForChoice } from '../../parts/UsedForChoice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Logo, ScreenTitle } from '../../ui/surfaces.tsx';
 
+interface IntroPanelProps {
+  readonly onGoOn: (country: string, usedFor: Preferences['usedFor']) => Promise<void>;
+}
+
 /** One screen: what it is and is not, for adults only, and the country whose numbers to call are shown. */
-export function IntroPanel({ onGoOn }: { readonly onGoOn: (country: string) => Promise<void> }) {
-  const { device } = useModels();
+export function IntroPanel({ onGoOn }: IntroPanelProps) {
+  const { device, person } = useModels();
   const say = useSay();
   const [country, setCountry] = useState(device.country);
+  const [usedFor, setUsedFor] = useState(person.preferences.value.usedFor);
   return (
     <>
       <Logo />
@@ -20,9 +27,10 @@ export function IntroPanel({ onGoOn }: { readonly onGoOn: (country: string) => P
         <p>{say('app.purpose')}</p>
       </Card>
       <CountrySelect country={country} onChoose={setCountry} />
+      <UsedForChoice chosen={usedFor} onChoose={setUsedFor} />
       <p class="q">{say('welcome.private')}</p>
       <div class="push buttons">
-        <Button look="go" wide onPress={() => void onGoOn(country)}>
+        <Button look="go" wide onPress={() => void onGoOn(country, usedFor)}>
           {say('welcome.adult')}
         </Button>
         <a class="btn wide" href="/techniques/">

@@ -2,8 +2,11 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
+import { useCardSearch } from '../../model/cardSearch/useCardSearch.ts';
 import { useModels } from '../../model/context.ts';
+import { HelpingNote } from '../../parts/HelpingNote.tsx';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
+import { ProfileSearch } from '../../parts/ProfileSearch.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { TopBar } from '../../ui/surfaces.tsx';
 import { HearPanel } from './HearPanel.tsx';
@@ -17,6 +20,7 @@ export function WelcomeScreen() {
   const { person, profile, announce } = useModels();
   const { route } = useLocation();
   const say = useSay();
+  const search = useCardSearch();
   const isBack = useSignal(false);
   useSignalEffect(() => {
     // Each screen has a heading that takes the focus; this only tells that the answers so far are kept.
@@ -32,10 +36,12 @@ export function WelcomeScreen() {
       {started && profile.answered.value > 0 ? (
         <TopBar start={<IconButton icon="back" flip label={say('app.back')} onPress={profile.back} />} />
       ) : undefined}
+      {started && screen !== undefined ? <HelpingNote usedFor={person.preferences.value.usedFor} /> : undefined}
       {!started ? (
         <IntroPanel
-          onGoOn={async (country) => {
+          onGoOn={async (country, usedFor) => {
             await person.prefer('country', country);
+            await person.prefer('usedFor', usedFor);
             await person.prefer('firstRun', 'started');
             isBack.value = false;
           }}
@@ -47,6 +53,8 @@ export function WelcomeScreen() {
           screen={screen}
           isRefused={profile.isRefused.value}
           form="full"
+          marked={profile.marked.value}
+          above={<ProfileSearch search={search} onChoose={({ card }) => void profile.mark(card)} />}
           onGroup={(ticked) => void profile.answerGroup(ticked)}
           onAnswer={(word) => void profile.answer(word)}
           onChoose={(options) => void profile.choose(options)}

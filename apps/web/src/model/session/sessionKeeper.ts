@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Instant } from '@knead/base';
-import { clearanceMinutesMax, endingOf, isLeadingMode, type Session, viewOf } from '@knead/domain';
+import { clearanceMinutesMax, endingOf, isLeadingMode, type LeftOut, type Session, viewOf } from '@knead/domain';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from '../../ports/clock.ts';
 import type { FinishedSession } from '../finishedSession.ts';
@@ -125,5 +125,18 @@ function finishedOf({ session, before }: KeptFacts, done: Session): FinishedSess
     const isDone = (done.progress[index]?.doneMs ?? 0) > 0;
     return step.kind === 'contact' && isDone ? [{ index, technique: step.technique, side: step.side }] : [];
   });
-  return { session, ending: endingOf(done), before, steps };
+  return { session, ending: endingOf(done), before, steps, leftOut: leftOutOf(done) };
+}
+
+/** What was left out from the beginning, and what waited for a look at the skin that was not answered as fine (S31). */
+function leftOutOf(done: Session): readonly LeftOut[] {
+  const { routine, looked, visit } = done;
+  const lookAt = routine.steps.findIndex((step) => step.kind === 'rest' && step.rest === 'look');
+  const isOver = looked === 'found' || (looked === undefined && lookAt >= 0 && visit.index > lookAt);
+  const waited = routine.steps.flatMap((step) => (step.kind === 'contact' && step.afterLook ? [step.technique] : []));
+  const notLooked = [...new Set(isOver ? waited : [])].map((technique) => {
+    return { technique, reason: 'not-looked', ruleIds: [] } as const;
+  });
+  const before = routine.kind === 'routine' ? routine.leftOut : [];
+  return [...before.filter(({ reason }) => reason !== 'no-time'), ...notLooked];
 }

@@ -26,6 +26,7 @@ import { makeDeviceModel } from '../deviceModel.ts';
 import { type InterviewModel, makeInterviewModel } from '../interviewModel.ts';
 import { makeJournalModel } from '../journalModel.ts';
 import { lastingAnswers } from '../lastingAnswers.ts';
+import { makeOutlookModel } from '../outlookModel.ts';
 import { makePersistingModel } from '../persistingModel.ts';
 import { makePersonModel } from '../personModel.ts';
 import { makePlanModel, type TodayLength } from '../planModel.ts';
@@ -92,13 +93,15 @@ function makeModels(ports: Ports): Models {
   const person = makePersonModel(journal);
   const stop = makeStopModel(journal, flag, clock);
   const announce = makeAnnounceModel();
+  const plan = makePlanModel(person);
   const { wakeLock, mediaKeys } = stage;
   return {
     journal,
     person,
     stop,
     announce,
-    plan: makePlanModel(person),
+    plan,
+    outlook: makeOutlookModel({ journal, person, plan }),
     device: makeDeviceModel(ports),
     profile: makeInterviewModel({ ruleSet, journal, person, scope: 'profile' }),
     check: makeCheckModel({ ruleSet, journal, person, stop }),

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+import { daySecondsMax, holdSecondsMax, neckHoldSecondsMax } from '@knead/domain';
+import { useFormats, useSay } from '../../../i18n/WordsContext.tsx';
+import { AreaPicture } from '../../../scene/areaPicture.tsx';
+import { TextButton } from '../../../ui/Button.tsx';
+import { PressureBars } from '../../../ui/PressureBars.tsx';
+import { Sheet } from '../../../ui/Sheet.tsx';
+import { RowList } from '../../../ui/surfaces.tsx';
+import type { ProfileEntry } from '../buildProfileView.ts';
+import type { LimitFact, LimitGroup, LimitRow, LimitsView, RestRow } from './buildLimitsView.ts';
+import type { PlaceWords } from './placeWords.ts';
+
+interface LimitsSheetProps {
+  readonly open: boolean;
+  readonly view: LimitsView;
+  readonly onClose: () => void;
+  /** Asks these answers again. */
+  readonly onChange: (entry: ProfileEntry) => void;
+}
+
+/** Everything that limits the person now: why, what follows, and the way to change the answer. */
+export function LimitsSheet({ open, view, onClose, onChange }: LimitsSheetProps) {
+  const say = useSay();
+  return (
+    <Sheet open={open} title={say('limits.title')} close={say('app.close')} onClose={onClose}>
+      <LimitsList view={view} onChange={onChange} />
+    </Sheet>
+  );
+}
+
+/** What the sheet holds. */
+export function LimitsList({ view, onChange }: Pick<LimitsSheetProps, 'view' | 'onChange'>) {
+  const say = useSay();
+  return (
+    <div class="limits stack">
+      <p class="q">{say(view.count === 0 ? 'limits.empty' : 'limits.note')}</p>
+      {view.rests.length === 0 ? undefined : <Rests rests={view.rests} />}
+      {view.groups.map((group) => (
+        <Part key={group.part} group={group} onChange={onChange} />
+      ))}
+      <Everyone open={view.count === 0} />
+    </div>
+  );
+}
+
+function Part({ group, onChange }: { readonly group: LimitGroup } & Pick<LimitsSheetProps, 'onChange'>) {
+  const say = useSay();
+  const { part, rows } = group;
+  const id = `limits-${part}`;
+  return (
+    <section aria-labelledby={id}>
+      <div class="limits-head">
+        {part === 'whole' ? undefined : <AreaPicture area={part} kind="card" />}
+        <h3 id={id}>{say(`limits.group.${part}`)}</h3>
+      </div>
+      <RowList>
+        {rows.map((row) => (
+          <Row key={row.ruleId} row={row} onChange={onChange} />
+        ))}
+      </RowList>
+    </section>
+  );
+}
+
+function Row({ row, onChange }: { readonly row: LimitRow } & Pick<LimitsSheetProps, 'onChange'>) {
+  const say = useSay();
+  const { fullDate } = useFormats();
+  const { message, facts, easable, changes, lastDay } = row;
+  return (
+    <li class="state-row">
+      <div class="grow stack tight">
+        <p class="b">{say(message)}</p>
+        <ul class="plain">
+          {facts.map((fact, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: facts have no id, and never move within a row
+            <Fact key={index} fact={fact} />
+          ))}
+        </ul>
+        {lastDay === undefined ? undefined : (
+          <p class="q sm">
+            {lastDay === 'open' ? say('limits.week-open') : say('limits.until', { date: fullDate(lastDay) })}
+          </p>
+        )}
+        {easable ? <p class="q sm">{say('limits.awaits')}</p> : undefined}
+        {changes.map((entry) => (
+          <TextButton key={entry.id} onPress={() => onChange(entry)}>
+            {say('limits.change')}
+            <span class="vh"> · {say(entry.title)}</span>
+          </TextButton>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function Fact({ fact }: { readonly fact: LimitFact }) {
+  const say = useSay();
+  const { list } = useFormats();
+  const place = usePlace();
+  switch (fact.kind) {
+    case 'place':
+      return <li>{say(fact.words, { place: place(fact.place) })}</li>;
+    case 'ceiling':
+      return (
+        <li class="limits-ceiling">
+          <span>{say('limits.ceiling', { place: place(fact.place), pressure: say(fact.name) })}</span>
+          <PressureBars target={0} ceiling={fact.pressure} small />
+        </li>
+      );
+    case 'without':
+      return (
+        <li>
+          {say('limits.without', { place: place(fact.place), things: list(fact.things.map((thing) => say(thing))) })}
+        </li>
+      );
+    case 'minutes':
+      return <li>{say('limits.day', { place: place(fact.place), minutes: fact.minutes })}</li>;
+    case 'hold':
+      return <li>{say('limits.hold', { place: place(fact.place), seconds: fact.seconds })}</li>;
+    case 'session-minutes':
+      return <li>{say(fact.words, { minutes: fact.minutes })}</li>;
+    case 'plain':
+      return <li>{say(fact.words)}</li>;
+  }
+}
+
+/** Names of places, joined as the language joins them. */
+function usePlace(): (places: readonly PlaceWords[]) => string {
+  const say = useSay();
+  const { list } = useFormats();
+  return (places) =>
+    list(
+      places.map(({ words, side }) => {
+        return side === undefined ? say(words) : say(`limits.side.${side}`, { place: say(words) });
+      }),
+    );
+}
+
+function Rests({ rests }: { readonly rests: readonly RestRow[] }) {
+  const say = useSay();
+  const { fullDate } = useFormats();
+  const nameOf = ({ place, side }: RestRow) => {
+    if (place === undefined) return say('limits.rest.unknown');
+    return side === 'both' ? say(place) : say(`limits.side.${side}`, { place: say(place) });
+  };
+  const untilOf = ({ until }: RestRow) => {
+    if (until === 'today') return say('limits.rest.today');
+    return until === 'open' ? say('limits.rest.open') : say('limits.until', { date: fullDate(until) });
+  };
+  return (
+    <section aria-labelledby="limits-rest">
+      <h3 id="limits-rest">{say('limits.group.rest')}</h3>
+      <RowList>
+        {rests.map((rest) => (
+          <li class="state-row" key={rest.id}>
+            <div class="grow">
+              <p class="b">{nameOf(rest)}</p>
+              <p>{untilOf(rest)}</p>
+              <p class="q sm">{say('limits.rest.reason')}</p>
+            </div>
+          </li>
+        ))}
+      </RowList>
+    </section>
+  );
+}
+
+const secondsPerMinute = 60;
+
+function Everyone({ open }: { readonly open: boolean }) {
+  const say = useSay();
+  return (
+    <details open={open}>
+      <summary>{say('limits.everyone')}</summary>
+      <ul>
+        <li>{say('limits.everyone.day', { minutes: daySecondsMax / secondsPerMinute })}</li>
+        <li>{say('limits.everyone.hold', { seconds: holdSecondsMax, neck: neckHoldSecondsMax })}</li>
+        <li>{say('limits.everyone.bones')}</li>
+        <li>{say('limits.everyone.never')}</li>
+        <li>{say('limits.everyone.pain')}</li>
+        <li>{say('limits.everyone.crack')}</li>
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+import { day, instant } from '@knead/base';
+import { english, ruleSet } from '@knead/content';
+import { type Answers, explainLimits, REGIONS, SIDES } from '@knead/domain';
+import { signal } from '@preact/signals';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { WordsContext } from '../../../i18n/WordsContext.tsx';
+import { type Models, ModelsContext } from '../../../model/context.ts';
+import { makeWorld, words } from '../../../model/testing/makeWorld.fixture.ts';
+import { buildProfileView } from '../buildProfileView.ts';
+import { buildLimitsView, type LimitFact, type LimitsView } from './buildLimitsView.ts';
+import { LimitsList } from './LimitsSheet.tsx';
+import { placeWords } from './placeWords.ts';
+import { useLimits } from './useLimits.ts';
+
+const yesTo = (...ids: readonly string[]): Answers => Object.fromEntries(ids.map((id) => [id, { answer: 'yes' }]));
+const today = day('2026-11-22');
+const now = instant(Date.UTC(2026, 10, 22, 18));
+
+function viewOf(profile: Answers, over: Partial<Parameters<typeof buildLimitsView>[0]> = {}): LimitsView {
+  const input = { profile, answers: {}, painNow: 0, log: { firstUseDay: day('2026-01-01') }, now, today } as const;
+  return buildLimitsView({
+    sources: explainLimits(ruleSet, input),
+    entries: buildProfileView({ ruleSet, profile, pending: [] }),
+    rested: [],
+    openTingling: [],
+    firstUseDay: day('2026-01-01'),
+    today,
+    dayOf: (moment) => day(new Date(moment).toISOString().slice(0, 10)),
+    ...over,
+  });
+}
+
+const rowsOf = (view: LimitsView) => view.groups.flatMap(({ rows }) => rows);
+const draw = (view: LimitsView) =>
+  renderToString(
+    <WordsContext.Provider value={words}>
+      <LimitsList view={view} onChange={() => undefined} />
+    </WordsContext.Provider>,
+  );
+
+describe('my limits', () => {
+  it('T45 is empty for somebody with nothing to tell, and then says what holds for everyone', () => {
+    expect(viewOf({})).toEqual({ groups: [], rests: [], count: 0 });
+    const drawn = draw(viewOf({}));
+    expect(drawn).toContain(words.say('limits.empty'));
+    expect(drawn).toContain('<details open');
+    expect(drawn).toContain(words.say('limits.everyone.day', { minutes: 20 }));
+  });
+
+  it('T45 tells what was said, what follows, and which answer changes it', () => {
+    const view = viewOf(yesTo('CI-01'));
+    expect(view.groups.map(({ part }) => part)).toEqual(['whole']);
+    const [row] = rowsOf(view);
+    expect(row?.message).toBe('rule.CI-01.message');
+    expect(row?.changes.map(({ id }) => id)).toEqual(['blood']);
+    const kinds = row?.facts.map((fact) => ('words' in fact ? fact.words : fact.kind));
+    expect(kinds).toEqual(['ceiling', 'limits.hands-only', 'without', 'hold']);
+    const drawn = draw(view);
+    expect(drawn).toContain('Everywhere: up to “Comfortable”');
+    expect(drawn).toContain('Everywhere: hands only');
+    expect(drawn).toContain('Everywhere: without tapping');
+  });
+
+  it('T45 names one side alone, and puts a row with its part of the body', () => {
+    const view = viewOf(yesTo('CI-16', 'CI-16.side', 'CI-16.side.left'));
+    expect(view.groups.map(({ part }) => part)).toEqual(['feet-ankles']);
+    expect(draw(view)).toContain('Foot and ankle, left: left out');
+  });
+
+  it('T45 counts a place that nobody chose as every place there was to choose', () => {
+    const place = rowsOf(viewOf(yesTo('CI-36')))[0]?.facts.flatMap((fact) => ('place' in fact ? fact.place : []));
+    expect(place).toEqual([{ words: 'body.everywhere' }]);
+  });
+
+  it('T45 has a row, facts and a way to change it for every card that limits', () => {
+    const cards = ruleSet.groups.filter(({ phase }) => phase === 'profile').flatMap(({ questionIds }) => questionIds);
+    for (const card of cards) {
+      const view = viewOf(yesTo(card));
+      for (const row of rowsOf(view)) {
+        expect(row.changes.length, `${card} ${row.ruleId}`).toBeGreaterThan(0);
+        expect(row.facts.length + (row.easable ? 1 : 0), `${card} ${row.ruleId}`).toBeGreaterThan(0);
+      }
+      expect(draw(view)).not.toContain('undefined');
+    }
+  });
+
+  it('T45 says until when the first week holds', () => {
+    const begun = viewOf({}, { sources: [firstWeek], firstUseDay: day('2026-11-20') });
+    expect(rowsOf(begun)[0]?.lastDay).toBe('2026-11-26');
+    const fresh = viewOf({}, { sources: [firstWeek], firstUseDay: undefined });
+    expect(rowsOf(fresh)[0]?.lastDay).toBe('open');
+    expect(draw(begun)).toContain('At most 6 minutes of touch a day');
+  });
+
+  it('T45 lists places at rest, the longest rest of each, with its end', () => {
+    const rest = { technique: 'wh-palm-pads', side: 'left', ruleId: 'ST-02' } as const;
+    const view = viewOf(
+      {},
+      {
+        rested: [
+          { ...rest, until: instant(Date.UTC(2026, 10, 24)) },
+          { ...rest, until: instant(Date.UTC(2026, 10, 24, 12)), regions: ['hand'] },
+          { ...rest, technique: 'gone', side: 'right', until: instant(Date.UTC(2026, 10, 24)) },
+        ],
+        openTingling: [{ technique: 'fa-arch-thumbs', side: 'both', since: now }],
+      },
+    );
+    expect(view.rests.map(({ id, until }) => [id, until])).toEqual([
+      ['fa-arch-thumbs both', 'open'],
+      ['wh-palm-pads left', '2026-11-24'],
+      ['gone right', 'today'],
+    ]);
+    expect(view.count).toBe(3);
+    expect(draw(view)).toContain('Until 24 November 2026');
+  });
+
+  it('names every place in few words, and none that is never touched', () => {
+    const every = REGIONS.flatMap((region) => SIDES.map((side) => ({ region, side })));
+    expect(placeWords(every)).toEqual([{ words: 'body.everywhere' }]);
+    expect(placeWords([{ region: 'groin', side: 'left' }])).toEqual([]);
+    const arm = ['upper_arm', 'elbow', 'forearm', 'wrist', 'hand'] as const;
+    expect(placeWords(arm.map((region) => ({ region, side: 'right' })))).toEqual([
+      { words: 'body.arm-all', side: 'right' },
+    ]);
+    for (const spot of every.filter(
+      ({ region }) => !['neck_front', 'spine_midline', 'armpit', 'abdomen', 'groin', 'knee_back'].includes(region),
+    )) {
+      expect(placeWords([spot])).toEqual([{ words: `body.${spot.region}`, side: spot.side }]);
+    }
+  });
+
+  it('has words for all it may say', () => {
+    const known = new Set(Object.values(english).flatMap((topic) => Object.keys(topic)));
+    const all = yesTo(...ruleSet.questions.filter(({ phase }) => phase === 'profile').map(({ id }) => id));
+    const keys = rowsOf(viewOf(all)).flatMap((row) => [row.message, ...row.facts.flatMap(keysOf)]);
+    expect(keys.filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  it('follows the journal', async () => {
+    const world = await makeWorld();
+    await world.answerProfile({ yes: ['CI-01'] });
+    const access = { core: world, hasCutOff: false, all: signal<Models | undefined>(world), load: async () => world };
+    const Probe = () => <p>{useLimits().count}</p>;
+    const drawn = renderToString(
+      <ModelsContext.Provider value={access}>
+        <Probe />
+      </ModelsContext.Provider>,
+    );
+    // The blood thinner, and the first week.
+    expect(drawn).toBe('<p>2</p>');
+  });
+});
+
+const firstWeek = {
+  ruleId: 'DOSE-WEEK-1',
+  tier: 'ok',
+  limits: [],
+  session: [{ kind: 'session', ceiling: 3, daySecondsMax: 360 }],
+  questions: [],
+  easable: false,
+} as const;
+
+function keysOf(fact: LimitFact): readonly string[] {
+  return [
+    ...('words' in fact ? [fact.words] : []),
+    ...('place' in fact ? fact.place.map((place) => place.words) : []),
+    ...(fact.kind === 'without' ? fact.things : []),
+    ...(fact.kind === 'ceiling' ? [fact.name] : []),
+  ];
+}

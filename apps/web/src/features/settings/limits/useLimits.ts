@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+import { diaryDay, instant } from '@knead/base';
+import { ruleSet } from '@knead/content';
+import { explainLimits } from '@knead/domain';
+import { useModels } from '../../../model/context.ts';
+import { lastingAnswers } from '../../../model/lastingAnswers.ts';
+import { triageInputOf } from '../../../model/triageInput.ts';
+import { useProfileEntries } from '../useProfileEntries.ts';
+import { buildLimitsView, type LimitsView } from './buildLimitsView.ts';
+
+/** What limits the person now. Pain counts as none: how it is right now is asked before each session. */
+export function useLimits(): LimitsView {
+  const { journal } = useModels();
+  const entries = useProfileEntries();
+  const input = triageInputOf(journal, { profile: lastingAnswers(journal, ruleSet), answers: {}, painNow: 0 });
+  return buildLimitsView({
+    sources: explainLimits(ruleSet, input),
+    entries,
+    rested: input.log?.rested ?? [],
+    openTingling: input.log?.openTingling ?? [],
+    firstUseDay: input.log?.firstUseDay,
+    today: input.today,
+    dayOf: (moment) => diaryDay(instant(moment), journal.zone()),
+  });
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+import { questionKey, type Say, searchKey } from '@knead/content';
+import type { QuestionId, RuleSet } from '@knead/domain';
+import { normalised, slipsAllowed, slipsBetween } from './slips.ts';
+
+/** One card that fits, and the screen it is on. */
+export interface FoundCard {
+  readonly card: QuestionId;
+  readonly group: string;
+}
+
+/** The words of all cards, made ready once for a language. */
+export interface CardIndex {
+  readonly cards: readonly (FoundCard & { readonly words: readonly string[] })[];
+}
+
+/** Most cards that are shown. */
+const foundMax = 6;
+/** Letters from which the beginning of a word is enough. */
+const prefixFrom = 3;
+/** Words that say nothing about which card is meant. */
+const fillers = new Set(
+  'a an and am any at be been but by for from had has have i in is it me my of on or take taking the to was with'.split(
+    ' ',
+  ),
+);
+
+/** Cards of the profile with what they say themselves and what people may type for them. */
+export function makeCardIndex(ruleSet: RuleSet, say: Say): CardIndex {
+  const groups = ruleSet.groups.filter(({ phase }) => phase === 'profile');
+  return {
+    cards: groups.flatMap(({ id: group, questionIds }) =>
+      questionIds.map((card) => {
+        const text = `${say(questionKey(card, 'ask'))} ${say(searchKey(card))}`;
+        return { card, group, words: wordsOf(text) };
+      }),
+    ),
+  };
+}
+
+/**
+ * The cards that fit best what was typed, best first. Every word that any card knows must fit; words that none knows are
+ * passed over. Too little to go by finds nothing.
+ */
+export function searchCards(index: CardIndex, typed: string): readonly FoundCard[] {
+  const asked = wordsOf(typed).filter((word) => word.length >= 2);
+  const known = asked
+    .map((word) => index.cards.map(({ words }) => fitOf(word, words)))
+    .filter((fits) => fits.some((fit) => fit !== undefined));
+  if (known.length === 0) return [];
+  return index.cards
+    .flatMap(({ card, group }, at) => {
+      const fits = known.map((of) => of[at]);
+      const isFit = fits.every((fit) => fit !== undefined);
+      return isFit ? [{ card, group, distance: fits.reduce((sum: number, fit) => sum + (fit ?? 0), 0) }] : [];
+    })
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, foundMax)
+    .map(({ card, group }) => ({ card, group }));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return [...new Set(normalised(text).split(' '))].filter((word) => word !== '' && !fillers.has(word));
+}
+
+/** How far the nearest of some words is: 0 the same, 1 begins so, more with each slip; undefined when none is near. */
+function fitOf(asked: string, words: readonly string[]): number | undefined {
+  if (words.includes(asked)) return 0;
+  if (asked.length >= prefixFrom && words.some((word) => word.startsWith(asked))) return 1;
+  const most = slipsAllowed(asked.length);
+  if (most === 0) return undefined;
+  const slips = words.flatMap((word) => slipsBetween(asked, word, most) ?? []);
+  return slips.length === 0 ? undefined : 1 + Math.min(...slips);
+}

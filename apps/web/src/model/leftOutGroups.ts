@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+import { isTechniqueId, ruleKey, ruleSet, techniqueKey, type WordKey } from '@knead/content';
+import type { LeftOut, RestInForce } from '@knead/domain';
+
+/** Things left out for one and the same reason, as keys of words. */
+export interface LeftOutGroup {
+  readonly reason: WordKey;
+  /** What the rules behind it say, at most two. */
+  readonly because: readonly WordKey[];
+  readonly titles: readonly WordKey[];
+  /** Until when it rests, where rest is the reason. */
+  readonly rest?: RestInForce;
+}
+
+const becauseMax = 2;
+
+type RestFor = (leftOut: LeftOut) => RestInForce | undefined;
+
+/** What is left out, one group for each reason, in the order in which it would have been done. */
+export function leftOutGroups(leftOut: readonly LeftOut[], restFor: RestFor = noRest): readonly LeftOutGroup[] {
+  const groups = new Map<string, LeftOutGroup>();
+  for (const one of leftOut) {
+    const { technique, reason, ruleIds } = one;
+    if (!isTechniqueId(technique)) continue;
+    const rest = restFor(one);
+    const because = ruleIds
+      .filter(isSpoken)
+      .slice(0, becauseMax)
+      .map((id) => ruleKey(id, 'message'));
+    const key = JSON.stringify([reason, because, rest?.ends]);
+    const titles = [...(groups.get(key)?.titles ?? []), techniqueKey(technique, 'title')];
+    groups.set(key, {
+      reason: `left-out.${reason}`,
+      because,
+      titles: [...new Set(titles)],
+      ...(rest !== undefined && { rest }),
+    });
+  }
+  return [...groups.values()];
+}
+
+function noRest(): undefined {
+  return undefined;
+}
+
+/** Rules that hold for everyone, always, have no sentence of their own. */
+function isSpoken(ruleId: string): boolean {
+  return ruleSet.rules.some((rule) => rule.id === ruleId && rule.quiet !== true);
+}
