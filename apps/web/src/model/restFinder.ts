@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { techniques } from '@knead/content';
 import { foldRests, type LeftOut, type RestInForce, restOf } from '@knead/domain';
+import { foldNeedsOf } from './foldNeedsOf.ts';
 import type { JournalModel } from './journalModel.ts';
-import { foldNeedsOf } from './triageInput.ts';
 
 /** Finds the rest because of which something is left out, so that its end can be told. */
 export function restFinder(
