@@ -59,6 +59,7 @@ async function use(control: Locator): Promise<void> {
     case 'slider':
       return control.press('ArrowRight');
     case 'text':
+    case 'search':
       return control.fill('x');
     case 'select':
       await control.selectOption({ index: 2 });
@@ -98,7 +99,7 @@ async function stateOf(page: Page): Promise<string> {
     page
       .evaluate(() => {
         const fields = [...document.querySelectorAll('input, select, textarea')].map((field) => {
-          if (field instanceof HTMLInputElement && field.type !== 'text') return field.checked;
+          if (field instanceof HTMLInputElement && !['text', 'search'].includes(field.type)) return field.checked;
           return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value : '';
         });
         const body = document.body.cloneNode(true);

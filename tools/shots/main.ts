@@ -14,6 +14,7 @@ import { servePseudoPages } from './pseudoPages.ts';
 import { writeBesides, writeSheets } from './sheets.ts';
 import { evening, installStillClock } from './stillClock.ts';
 import { stops, todayAndCheck } from './walks/check.ts';
+import { limited } from './walks/limited.ts';
 import type { Place } from './walks/place.ts';
 import { printedPage, readingPages } from './walks/reading.ts';
 import { records } from './walks/records.ts';
@@ -59,10 +60,12 @@ async function walk(camera: Camera, place: Place): Promise<void> {
   // Stops come last: one stays.
   const walks: Readonly<Record<string, Walk>> = { ...first, records, rightToLeft, ...reading, stops };
   for (const [name, take] of Object.entries(walks)) await go(name, camera, () => take(camera, place));
-  const other = await openPerson();
-  const apart = await makeCamera(other.page, album);
-  await go('unwell', apart, () => unwell(apart, place));
-  await other.forget();
+  for (const [name, take] of Object.entries({ unwell, limited })) {
+    const other = await openPerson();
+    const apart = await makeCamera(other.page, album);
+    await go(name, apart, () => take(apart, place));
+    await other.forget();
+  }
 }
 
 async function go(name: string, { page }: Camera, take: () => Promise<void>): Promise<void> {

@@ -34,6 +34,7 @@ export async function todayAndCheck(camera: Camera, place: Place): Promise<void>
   await check.goOn(page).click();
   await answerUntil(camera, 'Did you have an operation in the last 12 weeks?');
   await answer(camera, 'Yes');
+  await answerUntil(camera, 'Where was the operation?');
   await take('check-choice', someLooks);
   await page.getByRole('checkbox', { name: 'Left hand or wrist' }).or(page.getByLabel(/hand/i).first()).first().check();
   await check.goOn(page).click();

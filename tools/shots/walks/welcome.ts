@@ -17,6 +17,10 @@ export async function firstSteps({ page, take }: Camera, { address }: Place): Pr
   await age.click();
   await welcome.none(page).waitFor();
   await take('welcome-group', someLooks);
+  await welcome.search(page).fill('eliqis');
+  await page.getByText('One card fits. Is it yours?').waitFor();
+  await take('welcome-search', someLooks);
+  await welcome.search(page).fill('');
   for (let title = await settledTitle(page); title !== 'Can you hear me?'; title = await settledTitle(page)) {
     await page.getByRole('button', { name: /^(None of these|Go on)$/ }).click();
     await titleIsNot(page, title);

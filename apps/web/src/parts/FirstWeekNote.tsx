@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Day } from '@knead/base';
 import { useFormats, useSay } from '../i18n/WordsContext.tsx';
-import { Notice } from '../ui/surfaces.tsx';
+import { Icon } from '../ui/Icon.tsx';
 
 /** What holds in the first week, and until when. Nothing is drawn once it is over. */
 export function FirstWeekNote({ lastDay }: { readonly lastDay: Day | 'open' | undefined }) {
@@ -9,8 +9,14 @@ export function FirstWeekNote({ lastDay }: { readonly lastDay: Day | 'open' | un
   const { date } = useFormats();
   if (lastDay === undefined) return null;
   return (
-    <Notice icon="calendar" title={say('rule.DOSE-WEEK-1.message')}>
-      <p class="q sm">{lastDay === 'open' ? say('limits.week-open') : say('limits.until', { date: date(lastDay) })}</p>
-    </Notice>
+    <p class="first-week why q sm">
+      <Icon name="calendar" />
+      <span class="grow">
+        <span class="block">{say('rule.DOSE-WEEK-1.message')}</span>
+        <span class="block">
+          {lastDay === 'open' ? say('limits.week-open') : say('limits.until', { date: date(lastDay) })}
+        </span>
+      </span>
+    </p>
   );
 }

@@ -6,9 +6,8 @@ import { useAccess } from '../../model/context.ts';
 import { SymptomDial } from '../../parts/SymptomDial.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ManyChips } from '../../ui/choices.tsx';
-import { Card } from '../../ui/surfaces.tsx';
 
-/** The day as a whole, in the evening. What is not touched is not recorded. */
+/** The day as a whole, in the evening; folded, so that Today asks one thing. What is not touched is not recorded. */
 export function EveningCard() {
   const { journal, announce } = useAccess().core;
   const say = useSay();
@@ -23,11 +22,9 @@ export function EveningCard() {
     setSigns([]);
   };
   return (
-    <Card class="sec ck" labelledBy="evening">
-      <div>
-        <h2 id="evening">{say('today.evening.title')}</h2>
-        <p class="q">{say('today.evening.note')}</p>
-      </div>
+    <details class="card sec evening">
+      <summary>{say('today.evening.title')}</summary>
+      <p class="q">{say('today.evening.note')}</p>
       <SymptomDial symptom="pain" value={score} onSet={setScore} />
       <ManyChips
         legend={say('today.evening.also')}
@@ -38,7 +35,7 @@ export function EveningCard() {
       <Button look="ink" wide disabled={score === undefined && signs.length === 0} onPress={() => void save()}>
         {say('today.evening.save')}
       </Button>
-    </Card>
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { type Instant, instant, type ZoneName } from '@knead/base';
 import { ROUTINE_IDS, routines } from '@knead/content';
 import { describe, expect, it } from 'vitest';
 import { makeWorld, words } from '../../model/testing/makeWorld.fixture.ts';
+import { someRating } from '../../platform/journal/testing/someEvents.ts';
 import { buildTodayView } from './buildTodayView.ts';
 
 const berlin = 'Europe/Berlin' as ZoneName;
@@ -94,12 +95,18 @@ describe('today', () => {
     ['03:59', true],
     ['04:00', false],
   ])('P11 at %s it asks for the whole day: %s', (time, asks) => {
-    expect(viewAt(`2026-11-22T${time}:00+01:00`).asksForDay).toBe(asks);
+    const now = at(`2026-11-22T${time}:00+01:00`);
+    const view = { request, sessions: [], now, zone: berlin };
+    expect(buildTodayView({ ...view, events: [someRating(0, { on: '2026-11-20' })] }).asksForDay).toBe(asks);
+    expect(buildTodayView({ ...view, events: [] }).asksForDay, 'on the first day').toBe(false);
   });
 
   it('P11 asks once a day, whether the day was rated or only tapped', async () => {
     const world = await makeWorld();
     const { journal, plan } = world;
+    const yesterday = instant(journal.now() - 24 * 3_600_000);
+    const { id: _id, device: _device, clock: _clock, at: _at, timeZone: _zone, day: _day, ...rating } = someRating(0);
+    await journal.record([rating], yesterday);
     const asks = () => {
       const [events, now, zone] = [journal.events.value, journal.now(), journal.zone()];
       return buildTodayView({ request: plan.request.value, sessions: [], events, now, zone }).asksForDay;

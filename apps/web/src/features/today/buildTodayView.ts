@@ -21,7 +21,7 @@ export interface TodayView {
   readonly points: readonly { readonly id: string; readonly place: WordKey; readonly seconds: number }[];
   readonly week: readonly WeekDay[];
   readonly sessionsThisWeek: number;
-  /** It is evening, and the day as a whole was not rated yet. */
+  /** It is an evening after the first day, and the day as a whole was not rated yet. */
   readonly asksForDay: boolean;
 }
 
@@ -52,8 +52,15 @@ export function buildTodayView({ request, sessions, events, now, zone }: TodayFa
     }),
     week: foldWeek(sessions, day, weekStart),
     sessionsThisWeek: sessionsThisWeek(sessions, day, weekStart),
-    asksForDay: part === 'evening' && !isDayTold(events, day),
+    asksForDay: part === 'evening' && hasEarlierDay(events, day) && !isDayTold(events, day),
   };
+}
+
+/** On the first day there is enough to learn. */
+function hasEarlierDay(events: readonly JournalEvent[], today: Day): boolean {
+  return visibleEvents(events).some(
+    (event) => event.day < today && (event.kind === 'rated' || event.kind === 'sessionStarted'),
+  );
 }
 
 function isDayTold(events: readonly JournalEvent[], today: Day): boolean {
