@@ -13,9 +13,7 @@ export function FirstWeekNote({ lastDay }: { readonly lastDay: Day | 'open' | un
       <Icon name="calendar" />
       <span class="grow">
         <span class="block">{say('rule.DOSE-WEEK-1.message')}</span>
-        <span class="block">
-          {lastDay === 'open' ? say('limits.week-open') : say('limits.until', { date: date(lastDay) })}
-        </span>
+        {lastDay === 'open' ? undefined : <span class="block">{say('limits.until', { date: date(lastDay) })}</span>}
       </span>
     </p>
   );

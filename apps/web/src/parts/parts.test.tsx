@@ -136,7 +136,7 @@ describe('what is left out', () => {
   it('T47 draws nothing where nothing is', () => {
     expect(html(<WhyLeftOut groups={[]} zone={zone} />)).toBe('');
     expect(html(<FirstWeekNote lastDay={undefined} />)).toBe('');
-    expect(html(<FirstWeekNote lastDay="open" />)).toContain(words.say('limits.week-open'));
+    expect(html(<FirstWeekNote lastDay="open" />)).toContain(words.say('rule.DOSE-WEEK-1.message'));
   });
 });
 

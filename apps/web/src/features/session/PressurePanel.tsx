@@ -73,7 +73,7 @@ function LookPlate({ feet }: { readonly feet: boolean }) {
   const say = useSay();
   return (
     <EasePlate title={<p class="b">{say(feet ? 'player.look.feet' : 'player.look.title')}</p>}>
-      <p class="q">{say('player.look.note')}</p>
+      <p class="q look">{say('player.look.note')}</p>
       <div class="yn">
         <Button look="go" onPress={() => session.send({ kind: 'lookClear' })}>
           {say('player.look.clear')}

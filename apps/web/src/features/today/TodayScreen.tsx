@@ -50,10 +50,10 @@ export function TodayScreen() {
           ) : (
             <ResumePlate resumable={resumable} />
           )}
-          <FirstWeekNote lastDay={all.value?.outlook.firstWeek.value} />
           <WeekCard view={view} />
         </div>
         <div class="cb">
+          <FirstWeekNote lastDay={all.value?.outlook.firstWeek.value} />
           <NoticeCards />
           <RateCard />
           <RecheckCards />
