@@ -43,8 +43,7 @@ export function burdenOf({ isFirst, form, rated, screens, wordsOn }: Visit): Bur
     // Whoever rates the pain has read what is asked.
     ...(rated ? [textOf('check.pain')] : []),
   ].join(' ');
-  const taps =
-    sum(fixed.map((screen) => screen.taps)) + sum(screens.map((screen) => tapsOf(screen))) + (rated ? 1 : 0);
+  const taps = sum(fixed.map((screen) => screen.taps)) + sum(screens.map((screen) => tapsOf(screen))) + (rated ? 1 : 0);
   const seconds = (words.split(/\s+/).length / wordsPerMinute) * 60 + taps * secondsPerTap;
   return { screens: fixed.length + screens.length, taps, seconds };
 }

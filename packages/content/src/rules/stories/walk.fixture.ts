@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MIT
-import { addDays, assert, type DeviceId, diaryDay, instant, makeRandom, type SessionId, type ZoneName } from '@knead/base';
+import {
+  addDays,
+  assert,
+  type DeviceId,
+  diaryDay,
+  instant,
+  makeRandom,
+  type SessionId,
+  type ZoneName,
+} from '@knead/base';
 import {
   type Answers,
   answersLookedAt,
-  type CheckFinished,
   type Checked,
+  type CheckFinished,
   decideTriage,
   type EventBody,
   type Finding,
