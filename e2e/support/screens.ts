@@ -7,7 +7,7 @@ import { player } from './pages/player.ts';
 import { settings } from './pages/settings.ts';
 import { stop, tellOfChestPain } from './pages/stop.ts';
 import { today } from './pages/today.ts';
-import { welcome } from './pages/welcome.ts';
+import { answerGroups, welcome } from './pages/welcome.ts';
 
 /** A state of the app that can be reached from a device on which the first run is done. */
 export interface Screen {
@@ -209,11 +209,7 @@ export const firstScreens: readonly Screen[] = [
     async reach(page) {
       await welcome.adult(page).click();
       await page.getByRole('button', { name: '18 to 49' }).click();
-      for (let group = 0; group < 6; group += 1) {
-        const title = (await welcome.title(page).textContent()) ?? '';
-        await welcome.none(page).click();
-        await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, title);
-      }
+      await answerGroups(page, []);
       await welcome.hear(page).waitFor();
     },
   },

@@ -33,7 +33,7 @@ export async function firstRun(page: Page, address: string, person: FirstRun = {
 }
 
 /** Ticks what is true and leaves the rest, screen by screen, until the voice is tried. */
-async function answerGroups(page: Page, ticks: readonly string[]): Promise<void> {
+export async function answerGroups(page: Page, ticks: readonly string[]): Promise<void> {
   for (;;) {
     const title = await settledTitle(page);
     if (title === 'Can you hear me?') return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { ROUTINE_IDS } from '@knead/content';
+import { ROUTINE_IDS, ruleSet } from '@knead/content';
 import { describe, expect, it } from 'vitest';
+import { makeCheckModel } from './checkModel.ts';
 import { composeNow } from './composeNow.ts';
 import { answerAll, makeWorld, only, settle } from './testing/makeWorld.fixture.ts';
 
@@ -195,6 +196,19 @@ describe('the wording', () => {
     await soon.passCheck();
     const late = await world.reopen(7 * day);
     expect(late.check.form.value).toBe('full');
+  });
+
+  it('T20 is full under new rules, and says that they are new, until a check was decided by them', async () => {
+    const world = await makeWorld();
+    await world.passCheck();
+    expect(world.check.hasNewRules.value).toBe(false);
+    const rules = { ...ruleSet, version: '2099.1' };
+    const updated = makeCheckModel({ ...world, ruleSet: rules });
+    expect([updated.form.value, updated.hasNewRules.value]).toEqual(['full', true]);
+    updated.begin('session');
+    await answerAll(updated.interview);
+    await updated.finish();
+    expect([updated.form.value, updated.hasNewRules.value]).toEqual(['short', false]);
   });
 
   it('is full again after a change of the profile', async () => {

@@ -26,6 +26,8 @@ export interface CheckModel {
   readonly interview: InterviewModel;
   /** Full words the first time, every seven days and after any change. */
   readonly form: ReadonlySignal<'full' | 'short'>;
+  /** Whether the last check here was decided by other rules: then what they change for this person is told. */
+  readonly hasNewRules: ReadonlySignal<boolean>;
   readonly phase: ReadonlySignal<'asking' | 'recording' | 'decided' | 'failed'>;
   /** The decision and the check in the journal, once it is recorded. */
   readonly result: ReadonlySignal<CheckResult | undefined>;
@@ -62,7 +64,7 @@ export function makeCheckModel({ ruleSet, journal, person, stop }: Needs): Check
   const result = signal<CheckResult | undefined>(undefined);
   // Only Start asks for a session: whoever comes by the address, or back after a reload, wanted the questions alone.
   const purpose = signal<CheckPurpose>('door');
-  const form = computed(() => formOf(journal));
+  const form = computed(() => formOf(journal, ruleSet.version));
 
   async function finish(): Promise<void> {
     phase.value = 'recording';
@@ -111,6 +113,10 @@ export function makeCheckModel({ ruleSet, journal, person, stop }: Needs): Check
   return {
     interview,
     form,
+    hasNewRules: computed(() => {
+      const before = lastFullCheck(journal.events.value)?.rulesVersion;
+      return before !== undefined && before !== ruleSet.version;
+    }),
     phase,
     result,
     purpose,
@@ -121,12 +127,13 @@ export function makeCheckModel({ ruleSet, journal, person, stop }: Needs): Check
   };
 }
 
-function formOf(journal: JournalModel): 'full' | 'short' {
+function formOf(journal: JournalModel, rulesVersion: string): 'full' | 'short' {
   const full = lastFullCheck(journal.events.value);
   const profileChanged = journal.events.value.some(
     (event) => event.kind === 'profileAnswered' && full !== undefined && event.clock > full.clock,
   );
-  return quickCheckForm({ ...(full && { lastFullDay: full.day }), profileChanged }, journal.today());
+  const hasChanged = profileChanged || full?.rulesVersion !== rulesVersion;
+  return quickCheckForm({ ...(full && { lastFullDay: full.day }), hasChanged }, journal.today());
 }
 
 /** What raises a stop, where the decision is one. */

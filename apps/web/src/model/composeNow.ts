@@ -9,9 +9,10 @@ import {
   type Routine,
   type RoutineRequest,
 } from '@knead/domain';
+import { foldNeedsOf } from './foldNeedsOf.ts';
 import type { JournalModel } from './journalModel.ts';
 import type { PersonModel } from './personModel.ts';
-import { dayRecordOf, foldNeedsOf } from './triageInput.ts';
+import { dayRecordOf } from './triageInput.ts';
 
 interface ComposeGround {
   readonly journal: JournalModel;

@@ -21,8 +21,8 @@ import {
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from '../ports/clock.ts';
 import type { StoreError } from '../ports/journalStore.ts';
+import { foldNeedsOf } from './foldNeedsOf.ts';
 import type { JournalModel } from './journalModel.ts';
-import { foldNeedsOf } from './triageInput.ts';
 
 /** Why a file is not taken in: of the file itself, or because the journal here could not be read. */
 export type ImportProblem = FileProblem | { readonly kind: 'unreadable-journal' };

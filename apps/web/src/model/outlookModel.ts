@@ -3,13 +3,14 @@ import { addDays, type Day } from '@knead/base';
 import { ruleSet, techniques } from '@knead/content';
 import { firstWeekDays, foreseeLeftOut, foreseeLimits } from '@knead/domain';
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { foldNeedsOf } from './foldNeedsOf.ts';
 import type { JournalModel } from './journalModel.ts';
 import { lastingAnswers } from './lastingAnswers.ts';
 import { type LeftOutGroup, leftOutGroups } from './leftOutGroups.ts';
 import type { PersonModel } from './personModel.ts';
 import type { PlanModel } from './planModel.ts';
 import { restFinder } from './restFinder.ts';
-import { dayRecordOf, foldNeedsOf, triageInputOf } from './triageInput.ts';
+import { dayRecordOf, triageInputOf } from './triageInput.ts';
 
 /** What can be told of the next session before its check. It opens nothing: the check decides. */
 export interface OutlookModel {

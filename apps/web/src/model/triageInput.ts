@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { persistingRules, ruleSet, techniques } from '@knead/content';
+import { persistingRules, ruleSet } from '@knead/content';
 import {
   type Answers,
   type DayRecord,
@@ -16,17 +16,11 @@ import {
   persistingLimits,
   type RestInForce,
   type Score,
-  type TechniqueFacts,
-  type TechniqueId,
   type TriageInput,
   type TriageLog,
 } from '@knead/domain';
+import { foldNeedsOf } from './foldNeedsOf.ts';
 import type { JournalModel } from './journalModel.ts';
-
-/** What folds need to know of now and of the techniques. */
-export function foldNeedsOf(journal: Pick<JournalModel, 'now' | 'today'>): FoldNeeds {
-  return { now: journal.now(), today: journal.today(), factsOf };
-}
 
 /** Everything triage decides by, as the journal has it now. */
 export function triageInputOf(
@@ -74,8 +68,4 @@ export function dayRecordOf(events: readonly JournalEvent[], needs: FoldNeeds): 
     firmWork: foldFirmWork(events, needs.now),
     startLowered: foldStartPressure(events),
   };
-}
-
-function factsOf(technique: TechniqueId): TechniqueFacts | undefined {
-  return techniques.get(technique);
 }

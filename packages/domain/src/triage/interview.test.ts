@@ -9,11 +9,11 @@ import type { Rule } from './ruleSet.ts';
 const today = day('2026-11-22');
 
 describe('quickCheckForm', () => {
-  const form = (daysAgo: number, profileChanged = false) =>
-    quickCheckForm({ lastFullDay: addDays(today, -daysAgo), profileChanged }, today);
+  const form = (daysAgo: number, hasChanged = false) =>
+    quickCheckForm({ lastFullDay: addDays(today, -daysAgo), hasChanged }, today);
 
   it('T20 full the first time, every 7 days, after a change, and when the last lies ahead', () => {
-    expect(quickCheckForm({ profileChanged: false }, today)).toBe('full');
+    expect(quickCheckForm({ hasChanged: false }, today)).toBe('full');
     expect([form(0), form(6), form(7), form(30)]).toEqual(['short', 'short', 'full', 'full']);
     expect(form(1, true)).toBe('full');
     expect(form(-1)).toBe('full');

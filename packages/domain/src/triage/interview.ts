@@ -112,13 +112,13 @@ function openChoice(where: Where, reading: Reading): readonly QuestionId[] {
 export interface CheckHistory {
   /** Diary day of the last check in full words, if any. */
   readonly lastFullDay?: Day;
-  /** Whether an answer of the profile changed since. */
-  readonly profileChanged: boolean;
+  /** Whether an answer of the profile, or the rules themselves, changed since. */
+  readonly hasChanged: boolean;
 }
 
 /** Full words the first time, every seven days and after any change; else the short form (`safety.md` 1.1). */
 export function quickCheckForm(history: CheckHistory, today: Day): 'full' | 'short' {
-  if (history.lastFullDay === undefined || history.profileChanged) return 'full';
+  if (history.lastFullDay === undefined || history.hasChanged) return 'full';
   const days = daysBetween(history.lastFullDay, today);
   // Days that lie ahead come from a clock that was set back.
   return days >= 0 && days < fullCheckDays ? 'short' : 'full';

@@ -39,7 +39,7 @@ function QuickCheck() {
           screen={current}
           isRefused={check.interview.isRefused.value}
           form={check.form.value}
-          above={answered.value === 0 ? <PainNow /> : undefined}
+          above={answered.value === 0 ? <Opening /> : undefined}
           onGroup={(ticked) => {
             // Sound must be woken by a tap, and this may be the last one before the session.
             session.wakeSound();
@@ -69,6 +69,17 @@ function BackBar({ canGoBack, onBack }: { readonly canGoBack: boolean; readonly 
         )
       }
     />
+  );
+}
+
+function Opening() {
+  const { check } = useModels();
+  const say = useSay();
+  return (
+    <>
+      {check.hasNewRules.value ? <Notice icon="info" title={say('check.rules-new')} /> : undefined}
+      <PainNow />
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { foldNextDay, NEXT_DAY_FEELS, type NextDayDue, type NextDayFeel } from '
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useAccess } from '../../model/context.ts';
-import { foldNeedsOf } from '../../model/triageInput.ts';
+import { foldNeedsOf } from '../../model/foldNeedsOf.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { ChoiceList } from '../../ui/choices.tsx';
 import { Card } from '../../ui/surfaces.tsx';

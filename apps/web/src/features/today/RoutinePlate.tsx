@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { ROUTINE_IDS, type RoutineId, routineKey, routines } from '@knead/content';
+import { ROUTINE_IDS, type RoutineId, routineKey, routines, techniqueKey, techniques } from '@knead/content';
+import { foldRests, restOf } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useAccess } from '../../model/context.ts';
+import { foldNeedsOf } from '../../model/foldNeedsOf.ts';
 import type { TodayLength } from '../../model/planModel.ts';
+import { RestSentence } from '../../parts/RestSentence.tsx';
 import { WhyLeftOut } from '../../parts/WhyLeftOut.tsx';
 import { AreaPicture } from '../../scene/areaPicture.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -30,6 +33,7 @@ export function RoutinePlate({ view }: { readonly view: TodayView }) {
           <p class="q">{say(routineKey(id, 'tagline'), { minutes: view.minutes })}</p>
         </div>
         <RouteOf view={view} />
+        <RestsOf />
         <WhyLeftOut groups={all.value?.outlook.leftOut.value ?? []} zone={core.journal.zone()} toLimits />
         <StartButtons onChange={() => setChoosing(true)} />
       </Plate>
@@ -49,6 +53,27 @@ function RouteOf({ view }: { readonly view: TodayView }) {
     last: points.at(-1)?.label ?? '',
   });
   return <RoutineLine points={points} label={label} labels="ends" />;
+}
+
+/** What rests of this routine, and until when: in the open, not behind a word to press. */
+function RestsOf() {
+  const { journal, plan } = useAccess().core;
+  const say = useSay();
+  const rests = foldRests(journal.events.value, foldNeedsOf(journal));
+  const resting = plan.request.value.wishes.flatMap(({ technique }) => {
+    const rest = restOf(rests, { technique, regions: techniques.get(technique)?.regions ?? [] });
+    return rest === undefined ? [] : [{ technique, rest }];
+  });
+  if (resting.length === 0) return null;
+  return (
+    <ul class="plain sm">
+      {resting.map(({ technique, rest }) => (
+        <li key={technique}>
+          <RestSentence rest={rest} zone={journal.zone()} place={say(techniqueKey(technique, 'place'))} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function StartButtons({ onChange }: { readonly onChange: () => void }) {

@@ -7,7 +7,6 @@ import { describe, expect, it } from 'vitest';
 import { WordsContext } from '../../i18n/WordsContext.tsx';
 import { type Models, ModelsContext } from '../../model/context.ts';
 import { makeWorld, settle, type World, words } from '../../model/testing/makeWorld.fixture.ts';
-import { OutcomePanel } from '../check/OutcomePanel.tsx';
 import { UnwellPlate } from '../session/UnwellPlate.tsx';
 import { buildTodayView } from './buildTodayView.ts';
 import { NextDayCard } from './NextDayCard.tsx';
@@ -61,9 +60,6 @@ describe('the day after', () => {
       now: journal.now(),
       zone: journal.zone(),
     });
-    const result = world.check.result.value;
-    if (result === undefined) throw new Error('the check is decided');
-    expect(html(<OutcomePanel result={result} />, world)).toMatch(/Left out until \w+ \d+ \w+\./);
     const end = words.formats.date(journal.today());
     const plate = html(<RoutinePlate view={view} />, world);
     expect(plate).toMatch(/left out until \w+ \d+ \w+\./);

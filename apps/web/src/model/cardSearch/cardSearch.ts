@@ -39,8 +39,8 @@ export function makeCardIndex(ruleSet: RuleSet, say: Say): CardIndex {
 }
 
 /**
- * The cards that fit best what was typed, best first. Every word that any card knows must fit; words that none knows are
- * passed over. Too little to go by finds nothing.
+ * The cards that fit most of the words typed, best first. Words that no card knows are passed over; too little to go by
+ * finds nothing.
  */
 export function searchCards(index: CardIndex, typed: string): readonly FoundCard[] {
   const asked = wordsOf(typed).filter((word) => word.length >= 2);
@@ -48,12 +48,13 @@ export function searchCards(index: CardIndex, typed: string): readonly FoundCard
     .map((word) => index.cards.map(({ words }) => fitOf(word, words)))
     .filter((fits) => fits.some((fit) => fit !== undefined));
   if (known.length === 0) return [];
-  return index.cards
-    .flatMap(({ card, group }, at) => {
-      const fits = known.map((of) => of[at]);
-      const isFit = fits.every((fit) => fit !== undefined);
-      return isFit ? [{ card, group, distance: fits.reduce((sum: number, fit) => sum + (fit ?? 0), 0) }] : [];
-    })
+  const fitting = index.cards.map(({ card, group }, at) => {
+    const fits = known.flatMap((of) => of[at] ?? []);
+    return { card, group, count: fits.length, distance: fits.reduce((sum, fit) => sum + fit, 0) };
+  });
+  const most = Math.max(...fitting.map(({ count }) => count));
+  return fitting
+    .filter(({ count }) => count === most)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, foundMax)
     .map(({ card, group }) => ({ card, group }));
