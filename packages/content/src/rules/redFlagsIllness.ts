@@ -206,6 +206,7 @@ export const illnessPack: RulePack = {
     followUp('RF-35.band', anyQ7, 'RF-35'),
     placeChoice('RF-35.at', { phase: 'check', ask: any('RF-35.rash', 'RF-35.band') }),
     placeChoice('CI-32.at', { phase: 'check', ask: yes('CI-32.rash') }),
+    followUp('RF-42.pee', any('Q7', fact('sore-dark')), 'RF-42'),
     followUp('RF-42.muscles', any('RF-42.pee', fact('sore-dark')), 'RF-42'),
     followUp('RF-42.worse', any('RF-42.muscles', darkAfterSession), 'RF-42'),
     followUp('RF-66.side', any('Q2', 'Q7'), 'RF-66'),

@@ -107,11 +107,7 @@ function waitingFor(waiting: Waiting): Question {
 
 /** What cannot wait for the rest of the check: asked before it. */
 export const firstStopsPack: RulePack = {
-  questions: [
-    ...(['stop-chest', 'stop-head', 'stop-scent', 'stop-skin', 'stop-limb', 'stop-pop'] as const).map(waitingFor),
-    // RF-42's own question: whoever ticks Q7 is asked it too.
-    followUp(waitingQuestion['sore-dark'], any('Q7', fact('sore-dark')), 'RF-42'),
-  ],
+  questions: (['stop-chest', 'stop-head', 'stop-scent', 'stop-skin', 'stop-limb', 'stop-pop'] as const).map(waitingFor),
   rules: [],
 };
 
