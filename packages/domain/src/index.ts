@@ -79,7 +79,7 @@ export {
 export { type Freshness, foldProfile } from './journal/foldProfile.ts';
 export { foldRechecks, type RecheckDue, recheckMs } from './journal/foldRechecks.ts';
 export { foldRested, tingleRestMs } from './journal/foldRested.ts';
-export { foldRests, type RestInForce, restOf } from './journal/foldRests.ts';
+export { foldRests, longestRest, type RestInForce, restOf } from './journal/foldRests.ts';
 export { foldSessions, type SessionRecord, type SymptomScores } from './journal/foldSessions.ts';
 export { bracingPressure, foldStartPressure, startLoweredMax } from './journal/foldStartPressure.ts';
 export { foldStops, type StopInForce } from './journal/foldStops.ts';

@@ -8,11 +8,13 @@ import {
   foldDayLog,
   foldFirmWork,
   foldRested,
+  foldRests,
   foldStartPressure,
   foldTriageLog,
   type JournalEvent,
   knownAnswers,
   persistingLimits,
+  type RestInForce,
   type Score,
   type TriageInput,
   type TriageLog,
@@ -40,8 +42,19 @@ export function triageInputOf(
 /** The rules over weeks rest and cut as well. */
 function logOf(events: readonly JournalEvent[], needs: FoldNeeds): TriageLog {
   const log = foldTriageLog(events, needs);
-  const { rested, overdone } = persistingLimits(persistingRules, foldDayLog(events, needs.today), needs);
+  const { rested, overdone } = limitsOverWeeks(events, needs);
   return { ...log, rested: [...(log.rested ?? []), ...rested], overdone };
+}
+
+function limitsOverWeeks(events: readonly JournalEvent[], needs: FoldNeeds) {
+  return persistingLimits(persistingRules, foldDayLog(events, needs.today), needs);
+}
+
+/** Every rest in force, as it is told. */
+export function restsInForce(journal: Pick<JournalModel, 'now' | 'today' | 'events'>): readonly RestInForce[] {
+  const needs = foldNeedsOf(journal);
+  const events = journal.events.value;
+  return foldRests(events, needs, limitsOverWeeks(events, needs).rested);
 }
 
 /** What the composer must know of the day beside the clearance, which carries the seconds already had. */

@@ -14,14 +14,13 @@ import {
   limit,
   MASSAGE_TOOLS,
   NECK_ALL,
+  numbSkin,
   type RulePack,
 } from './pack.ts';
 import { placeChoice, sideChoice } from './places.ts';
 
 const { all, any, yes } = when;
 
-/** Skin that may be numb: this long per foot or hand a day (CI-15, `techniques.md` F.2). */
-const numbDaySeconds = 2 * 60;
 /** Widespread pain: this long per region a day (CI-45). */
 const tenderDaySeconds = 5 * 60;
 
@@ -41,16 +40,7 @@ const nerves: readonly Rule[] = [
       {
         tier: 'caution',
         when: yes('CI-15'),
-        effects: [
-          limit(chosenIn('CI-15.at'), {
-            ceiling: 2,
-            daySecondsMax: numbDaySeconds,
-            lookFirst: true,
-            // Light strokes and kneading with the flat hand only (product.md 9).
-            techniqueKinds: ALL_BUT_STROKE.filter((kind) => kind !== 'knead'),
-            tools: ALL_TOOLS,
-          }),
-        ],
+        effects: [numbSkin(chosenIn('CI-15.at'))],
       },
     ],
     sources: ['v:NEURO-NHS', 'r:NG19-1day', 'techniques X-NUMB', 'techniques X-DFOOT'],

@@ -25,11 +25,12 @@ const rules: readonly Rule[] = [
     sources: ['r:ASTHMA-EO'],
   },
   {
+    // Which product it is, and whether it is in an oil, is not asked.
     id: 'CI-41',
     kind: 'condition',
     where: EVERYWHERE,
     cases: [
-      { tier: 'caution', when: yes('CI-41'), effects: without('essential_oil', 'menthol_balm') },
+      { tier: 'caution', when: yes('CI-41'), effects: without('plain_oil', 'essential_oil', 'menthol_balm') },
       { tier: 'caution', when: all('CI-41', 'CI-41.latex'), effects: without('ball') },
     ],
     sources: ['r:PATCH'],

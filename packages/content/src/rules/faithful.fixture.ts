@@ -25,6 +25,7 @@ export interface PaperLimit {
   readonly tools?: readonly string[];
   readonly holdSeconds?: number;
   readonly daySeconds?: number;
+  readonly timeShare?: number;
   /** What part of the region is meant. */
   readonly part?: string;
   readonly source?: string;
@@ -223,6 +224,12 @@ function linesAt(wanted: readonly PaperLimit[], alone: RegionLimit, full: Region
       lowest((one) => one.daySeconds),
       alone.daySecondsMax,
       open === undefined ? 0 : open.daySecondsMax,
+    ),
+    ...numbers(
+      'share of time',
+      lowest((one) => one.timeShare),
+      alone.timeShare,
+      open === undefined ? 0 : open.timeShare,
     ),
     ...lists(
       'kinds',

@@ -66,8 +66,8 @@ export function outcomesOf(rule: Rule): readonly Outcome[] {
   const ways = rule.cases.flatMap((ruleCase) => waysOf(ruleCase.when));
   const outcomes = ways.map((given) => outcomeOf(rule, given));
   const seen = new Set<string>();
-  return outcomes.filter(({ tier, alone, staysWhenChecked }) => {
-    const sign = JSON.stringify([tier, alone.limits, alone.session, staysWhenChecked]);
+  return outcomes.filter(({ tier, alone, staysWhenChecked, recheckDays }) => {
+    const sign = JSON.stringify([tier, alone.limits, alone.session, staysWhenChecked, recheckDays]);
     return !seen.has(sign) && seen.add(sign);
   });
 }
@@ -141,7 +141,7 @@ const worlds: Readonly<Record<Exclude<Fact, Waiting | Resting>, World>> = {
   'tingling-day': { log: { openTingling: tingledBefore(25 * 60) } },
   unwell: { log: { unwell: { since: instant(0) } } },
   overdone: { log: { overdone: true } },
-  sore: { log: { sore: [{ side: 'both', regions: ['hand'] }] } },
+  sore: { log: { sore: [{ side: 'left', regions: ['hand'] }] } },
   'neck-work': { log: { neckWork: true } },
   reacted: { log: { reacted: true } },
 };
@@ -151,7 +151,9 @@ function worldOf(fact: Fact): World {
   if (!RESTING.some((one) => one === fact)) return worlds[fact as keyof typeof worlds];
   // A rest that goes on, given by the rule that stands behind the dash.
   const ruleId = fact.replace('rests-', '');
-  return { log: { rested: [{ technique: 'wh-palm-pads', side: 'left', until: instant(now + 60_000), ruleId }] } };
+  const regions: readonly Region[] = ruleId === 'ST-04' ? REGIONS : ['hand'];
+  const side = ruleId === 'ST-04' ? 'both' : 'left';
+  return { log: { rested: [{ technique: 'wh-palm-pads', side, regions, until: instant(now + 60_000), ruleId }] } };
 }
 
 function inputOf(given: Given, chosen: readonly ChoiceOption[], said: Answer) {
@@ -219,6 +221,7 @@ function placesOf(rule: Rule, chosen: readonly ChoiceOption[]): Outcome['places'
     ['chosen+joints', orElse(options.flatMap(({ place, wide = place }) => (wide === undefined ? [] : spotsOf(wide))))],
     ['complaint', where],
     ['tingling', spotsOf({ regions: ['hand'], side: 'left' })],
+    ['rested', spotsOf({ regions: ['hand'], side: 'left' })],
   ]);
 }
 

@@ -55,6 +55,9 @@ export const ALL_BUT_STROKE: readonly TechniqueKind[] = [
   'self_manipulate',
 ];
 
+/** Skin that may be numb: this long per foot or hand a day (`product.md` 9, `techniques.md` F.2). */
+const numbDaySeconds = 2 * 60;
+
 type LimitParts = Omit<Extract<Effect, { kind: 'limit' }>, 'kind' | 'where'>;
 
 /** A limit at some place. */
@@ -65,6 +68,17 @@ export function limit(where: Where, parts: LimitParts): Effect {
 /** Blocks a place whole. */
 export function block(where: Where): Effect {
   return { kind: 'limit', where, block: true };
+}
+
+/** Skin that may be numb (`product.md` 9): after a look, light strokes and kneading with the flat hand only. */
+export function numbSkin(where: Where): Effect {
+  return limit(where, {
+    ceiling: 2,
+    daySecondsMax: numbDaySeconds,
+    lookFirst: true,
+    techniqueKinds: ALL_BUT_STROKE.filter((kind) => kind !== 'knead'),
+    tools: ALL_TOOLS,
+  });
 }
 
 /** A follow-up of the check, with a simpler wording after "not sure". */

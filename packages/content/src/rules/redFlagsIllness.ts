@@ -14,7 +14,7 @@ import {
 } from './pack.ts';
 import { placeChoice } from './places.ts';
 
-const { all, any, atLeast, yes } = when;
+const { all, any, atLeast, fact, yes } = when;
 
 const rf13: Rule = {
   id: 'RF-13',
@@ -86,16 +86,20 @@ const ci32: Rule = {
   sources: ['x', 'techniques X-SKIN'],
 };
 
+/** Both together; on the day after a session each alone (`safety.md` 4.4). */
+const darkAfterSession = all(fact('sore-dark'), any('RF-42.pee', 'RF-42.muscles'));
+const muscleHarm = any(all('RF-42.pee', 'RF-42.muscles'), darkAfterSession);
+
 const rf42: Rule = {
   id: 'RF-42',
   kind: 'red-flag',
   where: EVERYWHERE,
   tell: true,
   cases: [
-    { tier: 'emergency', when: all('RF-42.pee', 'RF-42.muscles', 'RF-42.worse') },
-    { tier: 'urgent', when: all('RF-42.pee', 'RF-42.muscles') },
+    { tier: 'emergency', when: all(muscleHarm, 'RF-42.worse') },
+    { tier: 'urgent', when: muscleHarm },
   ],
-  sources: ['v:RHABDO'],
+  sources: ['v:RHABDO', 'safety 4.4'],
 };
 
 const rf66: Rule = {
@@ -143,6 +147,13 @@ const ci34: Rule = {
       effects: [block(chosenIn('CI-34.at'))],
       recheckDays: 3,
     },
+    // `techniques.md` X-BRUISE.
+    {
+      tier: 'caution',
+      when: all('CI-34.sprain', 'CI-34.big'),
+      effects: [block(chosenIn('CI-34.at'))],
+      recheckDays: 14,
+    },
     {
       tier: 'caution',
       when: yes('CI-34.sprain'),
@@ -152,7 +163,7 @@ const ci34: Rule = {
       recheckDays: 14,
     },
   ],
-  sources: ['v:FOAM21'],
+  sources: ['v:FOAM21', 'techniques X-BRUISE'],
 };
 
 const ci27: Rule = {
@@ -195,9 +206,9 @@ export const illnessPack: RulePack = {
     followUp('RF-35.band', anyQ7, 'RF-35'),
     placeChoice('RF-35.at', { phase: 'check', ask: any('RF-35.rash', 'RF-35.band') }),
     placeChoice('CI-32.at', { phase: 'check', ask: yes('CI-32.rash') }),
-    followUp('RF-42.pee', anyQ7, 'RF-42'),
-    followUp('RF-42.muscles', yes('RF-42.pee'), 'RF-42'),
-    followUp('RF-42.worse', yes('RF-42.muscles'), 'RF-42'),
+    followUp('RF-42.pee', any('Q7', fact('sore-dark')), 'RF-42'),
+    followUp('RF-42.muscles', any('RF-42.pee', fact('sore-dark')), 'RF-42'),
+    followUp('RF-42.worse', any('RF-42.muscles', darkAfterSession), 'RF-42'),
     followUp('RF-66.side', any('Q2', 'Q7'), 'RF-66'),
     followUp('RF-09.injury', anyQ8, 'RF-09'),
     followUp('RF-09.extra', yes('RF-09.injury'), 'RF-09'),
@@ -206,6 +217,7 @@ export const illnessPack: RulePack = {
     followUp('RF-39.back', all('CI-07', any('Q8', 'Q9h')), 'RF-39'),
     followUp('CI-34.sprain', anyQ8, 'CI-34'),
     followUp('CI-34.fresh', yes('CI-34.sprain'), 'CI-34'),
+    followUp('CI-34.big', yes('CI-34.sprain'), 'CI-34'),
     placeChoice('CI-34.at', { phase: 'check', ask: yes('CI-34.sprain') }),
     followUp('CI-27.operation', anyQ8, 'CI-27'),
     placeChoice('CI-27.at', { phase: 'check', ask: yes('CI-27.operation') }),

@@ -9,7 +9,9 @@ import {
   questionsOf,
   REGIONS,
   type Region,
+  TECHNIQUE_KINDS,
   type Tier,
+  TOOLS,
   type TriageInput,
   withChecked,
 } from '@knead/domain';
@@ -314,7 +316,14 @@ describe('limits of lasting signs', () => {
   it('T34 the others limit kinds, tools and pressure at their place, and leave the rest as it was', () => {
     const numb = limitsOf('SIGN-feel', 'RF-46.weeks', 'RF-46.both');
     expect(numb.hand.left).toMatchObject({ ceiling: 2, blocked: false });
-    expect(numb.hand.left.techniqueKinds).toEqual(expect.arrayContaining([...DEEP]));
+    expect(numb.hand.left).toMatchObject({ daySecondsMax: 120, lookFirst: true });
+    const { techniqueKinds, tools } = numb.hand.left;
+    expect(TECHNIQUE_KINDS.filter((kind) => !techniqueKinds.includes(kind))).toEqual(['stroke', 'knead']);
+    expect(TOOLS.filter((tool) => !tools.includes(tool))).toEqual(['hand', 'plain_oil']);
+    expect(limitsOf('SIGN-feel', 'RF-46.weeks', 'RF-59.cause').hand.left).toMatchObject({
+      ceiling: 2,
+      lookFirst: true,
+    });
     expect(numb.hand.right).toEqual(plain.hand.right);
     expect(limitsOf('SIGN-feel', 'RF-53.numb').elbow.left.ceiling).toBe(2);
     const arm = limitsOf('SIGN-arm', 'RF-54.down', 'RF-54.stays');

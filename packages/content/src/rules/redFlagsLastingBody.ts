@@ -10,7 +10,11 @@ const rf45: Rule = {
   id: 'RF-45',
   kind: 'red-flag',
   where: chosenIn('RF-45.at'),
-  cases: [clinicianAt(chosenIn('RF-45.at'), all('SIGN-after', 'RF-45.tick'))],
+  cases: [
+    clinicianAt(chosenIn('RF-45.at'), all('SIGN-after', 'RF-45.tick')),
+    // A face that a doctor has explained (RF-22): the bite may be what was not asked about then.
+    clinicianAt(chosenIn('RF-45.bite-at'), all('RF-01.face', 'RF-45.bite')),
+  ],
   sources: ['v:LYME-BELL'],
 };
 

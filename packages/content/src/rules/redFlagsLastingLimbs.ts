@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Effect, type Rule, when } from '@knead/domain';
 import { clinician, clinicianAt, signCard, signFollowUp, signPlace } from './lastingSigns.ts';
-import { ARM_ALL, at, chosenIn, DEEP, LEG_ALL, limit, NECK_ALL, type RulePack } from './pack.ts';
+import { ARM_ALL, at, chosenIn, DEEP, LEG_ALL, limit, NECK_ALL, numbSkin, type RulePack } from './pack.ts';
 import { placeChoice, sideChoice } from './places.ts';
 
 const { all, any, yes } = when;
@@ -26,7 +26,7 @@ const rf41u: Rule = {
   sources: ['v:PANCOAST'],
 };
 
-const numbParts: readonly Effect[] = [limit(chosenIn('RF-46.at'), { techniqueKinds: DEEP, ceiling: 2 })];
+const numbParts: readonly Effect[] = [numbSkin(chosenIn('RF-46.at'))];
 
 const rf46: Rule = {
   id: 'RF-46',

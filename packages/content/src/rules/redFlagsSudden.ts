@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Rule, when } from '@knead/domain';
 import { at, block, EVERYWHERE, followUp, NECK_ALL, type RulePack } from './pack.ts';
+import { placeChoice } from './places.ts';
 
 const { all, any, yes } = when;
 
@@ -43,7 +44,7 @@ const rf22: Rule = {
   where: at('face_jaw'),
   cases: [
     { tier: 'emergency', when: all(faceSign, 'RF-01.day') },
-    { tier: 'urgent', when: faceSign, sudden: true },
+    { tier: 'urgent', when: faceSign, sudden: true, unsureStays: true },
     { tier: 'caution', when: yes('RF-01.face'), effects: [block(at('face_jaw'))] },
   ],
   sources: ['v:LYME-BELL', 'v:STROKE'],
@@ -148,6 +149,8 @@ export const suddenPack: RulePack = {
     followUp('RF-34.scalp', anyQ4, 'RF-34'),
     followUp('RF-34.morning', yes('RF-34.headache'), 'RF-34'),
     followUp('RF-34.sight', any('RF-34.headache', 'RF-34.jaw'), 'RF-34'),
+    followUp('RF-45.bite', yes('RF-01.face'), 'RF-22'),
+    placeChoice('RF-45.bite-at', { phase: 'check', ask: all('RF-01.face', 'RF-45.bite') }),
   ],
   rules: [rf01, rf22, rf15, rf17, rf07, rf08, rf34],
 };

@@ -100,7 +100,7 @@ describe('what a session left open', () => {
 
   it('T42 what cannot wait comes before the quick check', () => {
     const input = (waiting: Waiting) => ({ ...makeInput({}, { log: { ...since, waiting: [waiting] } }), answers: {} });
-    for (const waiting of ['stop-chest', 'stop-head', 'stop-scent', 'stop-skin', 'stop-limb', 'sore-dark'] as const) {
+    for (const waiting of ['stop-chest', 'stop-head', 'stop-scent', 'stop-skin', 'stop-limb'] as const) {
       const question = waitingQuestion[waiting];
       expect(nextQuestions(ruleSet, input(waiting))[0]).toEqual({ kind: 'question', question, simpler: false });
     }
@@ -114,7 +114,6 @@ describe('what a session left open', () => {
     ['stop-scent', 'emergency'],
     ['stop-pop', 'urgent'],
     ['stop-dizzy', 'urgent'],
-    ['sore-dark', 'urgent'],
     ['sore-leg', 'urgent'],
   ] as const)('T44 %s: yes is %s, no is ok', (waiting, tier) => {
     const question = waitingQuestion[waiting];
@@ -142,6 +141,23 @@ describe('what a session left open', () => {
   it('T44 weakness after a session leads to the questions of RF-36', () => {
     expect(tierOf(yesTo('RF-36.weak', 'RF-36.recent'), 'stop-weak')).toBe('urgent');
     expect(tierOf({ 'RF-36.weak': no }, 'stop-weak')).toBe('ok');
+  });
+
+  it('T43 dark pee or weak muscles on the day after are RF-42, each alone, and an emergency with its worse sign', () => {
+    const rest = { 'RF-42.pee': no, 'RF-42.muscles': no, 'RF-42.worse': no };
+    const tierWith = (...ids: readonly string[]) => tierOf({ ...rest, ...yesTo(...ids) }, 'sore-dark');
+    expect(tierWith()).toBe('ok');
+    for (const id of ['RF-42.pee', 'RF-42.muscles']) {
+      expect(tierWith(id)).toBe('urgent');
+      expect(tierWith(id, 'RF-42.worse')).toBe('emergency');
+      expect(decideTriage(ruleSet, makeInput({ ...rest, ...yesTo('Q7', id) })).decision.tier, id).toBe('ok');
+    }
+    // After the quick check, as its place is behind the emergencies of Q7; there it is the first.
+    const [first] = nextQuestions(ruleSet, makeInput({}, { log: { ...since, waiting: ['sore-dark'] } }));
+    expect(first).toEqual({ kind: 'question', question: 'RF-42.pee', simpler: false });
+    const unsure = { ...rest, 'RF-42.pee': notSure, 'RF-42.pee.simpler': notSure };
+    expect(tierOf(unsure, 'sore-dark')).toBe('clinician');
+    expect(tierOf({ ...unsure, ...yesTo('RF-42.worse') }, 'sore-dark')).toBe('urgent');
   });
 
   it('T44 leaves oils and balms out after a reaction', () => {

@@ -107,9 +107,7 @@ function waitingFor(waiting: Waiting): Question {
 
 /** What cannot wait for the rest of the check: asked before it. */
 export const firstStopsPack: RulePack = {
-  questions: (
-    ['stop-chest', 'stop-head', 'stop-scent', 'stop-skin', 'stop-limb', 'stop-pop', 'sore-dark'] as const
-  ).map(waitingFor),
+  questions: (['stop-chest', 'stop-head', 'stop-scent', 'stop-skin', 'stop-limb', 'stop-pop'] as const).map(waitingFor),
   rules: [],
 };
 
@@ -128,6 +126,5 @@ export const sessionStopsPack: RulePack = {
     restRule('ND-02', 'caution', 'rests-ND-02'),
     restRule('ND-03', 'clinician', 'rests-ND-03'),
     softerAfterSoreness,
-    { ...stopRule('ND-05', 'urgent', 'ND-05.dark'), sources: ['safety 4.4', 'v:RHABDO'] },
   ],
 };

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { type Answers, decideTriage, maySuggestScent, nextQuestions, questionsOf, type Region } from '@knead/domain';
+import {
+  type Answers,
+  decideTriage,
+  maySuggestScent,
+  nextQuestions,
+  questionsOf,
+  REGIONS,
+  type Region,
+} from '@knead/domain';
 import { describe, expect, it } from 'vitest';
 import pages from '../../text/en/pages.json';
 import { moreStories } from './redFlagStories.fixture.ts';
@@ -67,6 +75,15 @@ describe('signs that stop', () => {
     }
   });
 
+  it('T40 a big bruise is left out for two weeks, a small one worked on softly once it is old', () => {
+    const bruise = { ...noes, Q8: yes, 'CI-34.sprain': yes, 'CI-34.at.leg-left': yes };
+    const calf = (more: Answers) => decide({}, { ...bruise, ...more }).limits.calf.left;
+    expect(calf({ 'CI-34.big': yes }).blocked).toBe(true);
+    expect(calf({ 'CI-34.fresh': yes }).blocked).toBe(true);
+    expect(calf({})).toMatchObject({ blocked: false, ceiling: 2 });
+    expect(asked({}, { Q8: yes, 'CI-34.sprain': no })).not.toContain('CI-34.big');
+  });
+
   it('T37 a rash that was looked at is left alone, and the rest is open', () => {
     const said = { ...noes, Q7: yes, 'CI-32.rash': yes, 'CI-32.at.foot-left': yes, 'RF-35.rash': checkedYes };
     expect(asked({}, said)).toEqual(['RF-35.at']);
@@ -86,8 +103,32 @@ describe('signs that stop', () => {
     expect(decide({}, { ...said, 'RF-22.new': yes }).tier).toBe('emergency');
     const unsure = { ...said, 'RF-22.new': notSure, 'RF-22.new.simpler': notSure };
     expect(decide({}, unsure)).toMatchObject({ tier: 'urgent', findings: [{ emergencyLine: true }, {}] });
+    const before = { ...unsure, 'RF-01.day': no };
+    expect(decide({}, { ...before, 'RF-22.new': yes }).tier).toBe('urgent');
+    const { tier: unsureTier, findings } = decide({}, before);
+    expect([unsureTier, findings.some(({ emergencyLine }) => emergencyLine)]).toEqual(['urgent', true]);
+    const silent = Object.fromEntries(Object.entries(before).filter(([id]) => !id.startsWith('RF-22.')));
+    const open = decide({}, silent);
+    expect(open.unanswered).toContain('RF-22.new');
+    expect(REGIONS.every((region) => open.limits[region].left.blocked)).toBe(true);
     // A word of a professional never lowers it: only the plain answer to this one question does.
     expect(decide({}, { ...said, 'RF-01.face': checkedYes, 'RF-22.new': checkedYes }).tier).toBe('emergency');
+  });
+
+  it('T38 asks a known face for a tick or a round patch, and leaves that place out until it is looked at', () => {
+    const face = { ...noes, Q1: yes, 'RF-01.face': yes };
+    expect(asked({}, { Q1: yes, 'RF-01.face': yes, 'RF-22.new': no })).toContain('RF-45.bite');
+    const bitten = { ...face, 'RF-45.bite': yes };
+    expect(asked({}, bitten)).toEqual(['RF-45.bite-at']);
+    const { tier, limits, findings } = decide({}, { ...bitten, 'RF-45.bite-at.leg-left': yes });
+    expect([tier, limits.calf.left.blocked, limits.calf.right.blocked]).toEqual(['clinician', true, false]);
+    expect(findings.find(({ ruleId }) => ruleId === 'RF-45')).toMatchObject({ recheckDays: 7, easable: true });
+    const lookedAt = { ...bitten, 'RF-45.bite': checkedYes, 'RF-45.bite-at.leg-left': yes };
+    expect(decide({}, lookedAt)).toMatchObject({ tier: 'caution', limits: { calf: { left: { blocked: false } } } });
+    expect(decide({}, face).tier).toBe('caution');
+    // A face that is an emergency has no time for it, and without a face it says nothing.
+    expect(asked({}, { ...face, 'RF-22.new': yes, 'RF-01.day': yes })).toEqual([]);
+    expect(decide({}, { ...noes, Q1: yes, 'RF-45.bite': yes }).tier).toBe('ok');
   });
 
   it('T38 asks it right after the face, and of nobody else', () => {
@@ -120,7 +161,8 @@ describe('scents', () => {
   it('T39 CI-39 to CI-42 leave out the oils and the balms; latex leaves out the ball', () => {
     const tools = (...profile: readonly string[]) =>
       decide({ 'CI-41.latex': no, ...yesTo(...profile) }).limits.hand.left.tools;
-    for (const card of ['CI-39', 'CI-40', 'CI-41']) expect(tools(card)).toEqual(['essential_oil', 'menthol_balm']);
+    for (const card of ['CI-39', 'CI-40']) expect(tools(card)).toEqual(['essential_oil', 'menthol_balm']);
+    expect(tools('CI-41')).toEqual(['plain_oil', 'essential_oil', 'menthol_balm']);
     expect(tools('CI-42')).toEqual(['menthol_balm']);
     expect(tools('CI-41', 'CI-41.latex')).toContain('ball');
   });

@@ -132,6 +132,42 @@ describe('rests', () => {
   });
 });
 
+describe('rests from a file', () => {
+  const day = 86_400_000;
+  const restAt = (time: string, untilIn: number) => {
+    const other = makeDevice('devicebbbb', 2);
+    other.set(time);
+    const spot = { technique: 'fa-arch-thumbs', side: 'right', ruleId: 'ND-03' } as const;
+    const until = instant(Date.parse(time) + untilIn);
+    return other.one({ kind: 'rested', extent: 'region', ...spot, until });
+  };
+  const endOf = (rest: JournalEvent, now?: number) => {
+    const device = makeDevice();
+    const events = [rest, device.one(imported(rest.id))];
+    return foldRested(events, makeNeeds({ now: instant(now ?? device.now()) })).map(({ until }) => until);
+  };
+
+  it('J34 end 14 days after their own moment at the latest; what is shorter, or made here, stays as it is', () => {
+    const far = restAt('2026-10-18T18:00:00Z', 3000 * day);
+    expect(endOf(far)).toEqual([far.at + 14 * day]);
+    expect(endOf(far, far.at + 14 * day)).toEqual([]);
+    const near = restAt('2026-10-18T18:00:00Z', 7 * day);
+    expect(endOf(near)).toEqual([Date.parse('2026-10-25T18:00:00Z')]);
+    const here = makeNeeds({ now: makeDevice().now() });
+    expect(foldRested([far], here)).toMatchObject([{ until: Date.parse('2026-10-18T18:00:00Z') + 3000 * day }]);
+  });
+
+  it('J34 from a moment that lies ahead end 14 days after the file was taken in, and never later than 14 days from now', () => {
+    const device = makeDevice();
+    const ahead = restAt('2099-01-01T00:00:00Z', 7 * day);
+    const takenIn = device.one(imported(ahead.id));
+    expect(endOf(ahead)).toEqual([takenIn.at + 14 * day]);
+    expect(endOf(ahead, takenIn.at + 14 * day)).toEqual([]);
+    const back = takenIn.at - 30 * day;
+    expect(endOf(ahead, back)).toEqual([back + 14 * day]);
+  });
+});
+
 describe('rechecks', () => {
   const device = makeDevice();
   const step = device.one(makeStep({ ending: 'tingling' }));

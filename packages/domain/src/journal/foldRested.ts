@@ -4,7 +4,7 @@ import type { TechniqueId } from '../routine/technique.ts';
 import type { RestedSpot } from '../triage/clearance.ts';
 import type { EventOf, JournalEvent, Rested } from './events.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
-import { sorenessRests } from './soreness.ts';
+import { sorenessRestMs, sorenessRests } from './soreness.ts';
 import { isStep, regionsOf, spotsTouched } from './spots.ts';
 import { answersTo, spotsOf, type Tingle, type TingleLog, tinglesOf } from './tingles.ts';
 import { handedInIds, visibleEvents } from './visibleEvents.ts';
@@ -34,12 +34,23 @@ export function foldRested(events: readonly JournalEvent[], needs: FoldNeeds): r
 
 /** Every rest in force, as the event that would write it down. */
 export function restsOf(log: TingleLog, needs: FoldNeeds): readonly Rested[] {
-  const stored = log.visible.filter((event) => event.kind === 'rested');
+  const stored = log.visible.filter((event) => event.kind === 'rested').map((rest) => withinReach(rest, log, needs));
   const tingled = tinglesOf(log.visible).flatMap((tingle) => restsAfter(tingle, log, needs));
   const stopped = log.visible.flatMap((event) =>
     event.kind === 'sessionFinished' ? restsAfterStop(event, log, needs) : [],
   );
   return [...stored, ...tingled, ...stopped, ...sorenessRests(log, needs)].filter((rest) => rest.until > needs.now);
+}
+
+/**
+ * A rest from a file, whose end may lie years ahead: no rest of ours is longer than 14 days, so it ends that long after its
+ * own moment at the latest, and after the file was taken in (J34).
+ */
+function withinReach(rest: EventOf<'rested'>, { handedIn }: TingleLog, { now }: FoldNeeds): Rested {
+  const takenIn = handedIn.at(rest.id);
+  if (takenIn === undefined) return rest;
+  const from = Math.min(rest.at, takenIn, now);
+  return { ...rest, until: instant(Math.min(rest.until, from + sorenessRestMs.see)) };
 }
 
 /** A limb that went white ends massage for the day (ST-04); a pop rests whatever may have popped (ST-07). */

@@ -3,6 +3,7 @@ import type { Instant } from '@knead/base';
 import type { Region, StepSide } from '../atlas/areas.ts';
 import { sharesSide } from '../routine/dayRecord.ts';
 import type { TechniqueId } from '../routine/technique.ts';
+import type { RestedSpot } from '../triage/clearance.ts';
 import type { JournalEvent } from './events.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
 import { foldRested } from './foldRested.ts';
@@ -26,22 +27,32 @@ export interface RestInForce {
   readonly ruleId: string;
 }
 
-/** Every rest in force, also those of tingling that nobody has called gone, so that each can be shown with its end. */
-export function foldRests(events: readonly JournalEvent[], needs: FoldNeeds): readonly RestInForce[] {
-  const rested = foldRested(events, needs).map(({ technique, side, until, regions, ruleId }): RestInForce => {
-    const extent = regions === undefined ? 'spot' : 'region';
-    // The rest of a diary day is kept as a moment that lies behind its end in every time zone.
-    const isOfDay = ruleId === 'ST-04' || (ruleId === 'ST-02' && extent === 'spot');
-    const place = {
-      technique,
-      side,
-      extent,
-      regions: regions ?? regionsOf({ technique, side }, needs),
-      ruleId,
-    } as const;
-    if (until >= untilAnswered) return { ...place, ends: { kind: 'answer' } };
-    return { ...place, ends: isOfDay ? { kind: 'tomorrow' } : { kind: 'at', at: until } };
-  });
+/**
+ * Every rest in force, also those of tingling that nobody has called gone, so that each can be shown with its end. `flared`:
+ * those that rules over weeks add (PP-13).
+ */
+export function foldRests(
+  events: readonly JournalEvent[],
+  needs: FoldNeeds,
+  flared: readonly RestedSpot[] = [],
+): readonly RestInForce[] {
+  const added = flared.filter(({ until }) => until > needs.now);
+  const rested = [...foldRested(events, needs), ...added].map(
+    ({ technique, side, until, regions, ruleId }): RestInForce => {
+      const extent = regions === undefined ? 'spot' : 'region';
+      // The rest of a diary day is kept as a moment that lies behind its end in every time zone.
+      const isOfDay = ruleId === 'ST-04' || (ruleId === 'ST-02' && extent === 'spot');
+      const place = {
+        technique,
+        side,
+        extent,
+        regions: regions ?? regionsOf({ technique, side }, needs),
+        ruleId,
+      } as const;
+      if (until >= untilAnswered) return { ...place, ends: { kind: 'answer' } };
+      return { ...place, ends: isOfDay ? { kind: 'tomorrow' } : { kind: 'at', at: until } };
+    },
+  );
   const tingling = foldOpenTingling(events, needs).map((spot): RestInForce => {
     const { technique, side } = spot;
     const ends = { kind: 'answer' } as const;
@@ -60,7 +71,12 @@ export function restOf(
     const isRegion = rest.extent === 'region' && rest.regions.some((region) => wish.regions.includes(region));
     return isRegion || rest.technique === wish.technique;
   });
-  return touching.reduce<RestInForce | undefined>((longest, rest) => {
+  return longestRest(touching);
+}
+
+/** The rest that ends last; undefined where there is none. */
+export function longestRest(rests: readonly RestInForce[]): RestInForce | undefined {
+  return rests.reduce<RestInForce | undefined>((longest, rest) => {
     return longest === undefined || endOrder(rest) > endOrder(longest) ? rest : longest;
   }, undefined);
 }

@@ -3,7 +3,7 @@ import type { EventId } from '@knead/base';
 import type { StepSide } from '../atlas/areas.ts';
 import type { TechniqueId } from '../routine/technique.ts';
 import type { EventOf } from './events.ts';
-import type { IdSet, VisibleEvent } from './visibleEvents.ts';
+import type { HandedIn, VisibleEvent } from './visibleEvents.ts';
 
 /** An event that tells of tingling, in a step or after a session, and so is asked about again. */
 export type Tingle = EventOf<'stepDone'> | EventOf<'sessionReflected'>;
@@ -36,7 +36,7 @@ export function answersTo(journal: TingleLog, source: EventId): readonly EventOf
 /** What stands, and which of it came from a file. */
 export interface TingleLog {
   readonly visible: readonly VisibleEvent[];
-  readonly handedIn: IdSet;
+  readonly handedIn: HandedIn;
 }
 
 /** Where it tingled; told only after the session, it may have been any of the places that were touched. */

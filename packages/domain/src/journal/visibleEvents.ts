@@ -127,10 +127,22 @@ function targetsOf(event: EventOf<'imported'>): ReadonlySet<EventId> {
   return targets;
 }
 
+/** Which events came in from a file, and when. */
+export interface HandedIn extends IdSet {
+  /** When the last file that brought it was taken in; undefined for what was made here. */
+  readonly at: (id: EventId) => Instant | undefined;
+}
+
 /** Ids of events that came in from a file, whether or not that import was undone (J9). */
-export function handedInIds(events: readonly JournalEvent[]): IdSet {
-  const imports = events.filter((event) => event.kind === 'imported').map(targetsOf);
-  return { has: (id) => imports.some((targets) => targets.has(id)) };
+export function handedInIds(events: readonly JournalEvent[]): HandedIn {
+  const imports = events
+    .filter((event) => event.kind === 'imported')
+    .map((event) => ({ at: event.at, targets: targetsOf(event) }));
+  const bringing = (id: EventId) => imports.filter(({ targets }) => targets.has(id));
+  return {
+    has: (id) => imports.some(({ targets }) => targets.has(id)),
+    at: (id) => bringing(id).reduce<Instant | undefined>((last, { at }) => (last && last > at ? last : at), undefined),
+  };
 }
 
 /** When each hidden event was hidden; the newest of deletion and restoring decides. */

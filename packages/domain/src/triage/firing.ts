@@ -73,15 +73,20 @@ function holdCase(rule: Rule, ruleCase: RuleCase, reading: Reading): Held | unde
     effects: [...own, ...awaited],
     eased: lowered === undefined,
     easable: (mayEase && lowered !== undefined) || awaited.length > 0,
-    emergencyLine: ruleCase.tier === 'emergency' && tier !== 'emergency',
+    emergencyLine: (ruleCase.tier === 'emergency' && tier !== 'emergency') || isUnsureHeld(ruleCase, reading),
   };
 }
 
-/** The tier at which a case holds: its own on yes, the next milder on "not sure" (`safety.md` 0.7). */
+/** The tier at which a case holds: its own on yes, the next milder on "not sure" (`safety.md` 0.7), if it lowers at all. */
 function tierAt(ruleCase: RuleCase, reading: Reading): Tier | undefined {
   const truth = reading.truth(ruleCase.when);
   if (truth === 2) return ruleCase.tier;
-  return truth === 1 ? tierWhenUnsure(ruleCase.tier) : undefined;
+  if (truth !== 1) return undefined;
+  return ruleCase.unsureStays === true ? ruleCase.tier : tierWhenUnsure(ruleCase.tier);
+}
+
+function isUnsureHeld({ unsureStays, when }: RuleCase, reading: Reading): boolean {
+  return unsureStays === true && reading.truth(when) === 1;
 }
 
 function tierWhenUnsure(tier: Tier): Tier | undefined {

@@ -61,6 +61,8 @@ export interface RuleCase {
   readonly untilChecked?: readonly Effect[];
   /** Sudden by its nature: "already checked" never lowers it (`safety.md` 0.7). */
   readonly sudden?: boolean;
+  /** "Not sure" lowers nothing here, and shows the emergency line: only a plain no sets free. */
+  readonly unsureStays?: boolean;
   /** Days after which the question comes again. */
   readonly recheckDays?: number;
 }

@@ -32,7 +32,7 @@ export const waitingQuestion: Readonly<Record<Waiting, QuestionId>> = {
   'stop-scent': 'ST-09.stays',
   'stop-weak': 'RF-36.weak',
   'sore-leg': 'RF-30.swollen',
-  'sore-dark': 'ND-05.dark',
+  'sore-dark': 'RF-42.pee',
 };
 
 /** Rests that a rule gave and that go on, so that its words can be told meanwhile: the rule's id stands behind the dash. */

@@ -21,7 +21,7 @@ import { useProfileEntries } from './useProfileEntries.ts';
 
 /** Lasting answers, each group with what applies, and the country whose numbers are shown. */
 export function YouGroup() {
-  const { person, profile } = useModels();
+  const { journal, person, profile } = useModels();
   const say = useSay();
   const prefer = usePrefer();
   const { query, route } = useLocation();
@@ -81,6 +81,7 @@ export function YouGroup() {
       <LimitsSheet
         open={limitsOpen}
         view={limits}
+        zone={journal.zone()}
         onClose={closeLimits}
         onChange={(entry) => {
           closeLimits();

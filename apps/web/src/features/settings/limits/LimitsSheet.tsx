@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+import type { ZoneName } from '@knead/base';
 import { daySecondsMax, holdSecondsMax, neckHoldSecondsMax } from '@knead/domain';
 import { useFormats, useSay } from '../../../i18n/WordsContext.tsx';
+import { RestSentence } from '../../../parts/RestSentence.tsx';
 import { AreaPicture } from '../../../scene/areaPicture.tsx';
 import { TextButton } from '../../../ui/Button.tsx';
 import { PressureBars } from '../../../ui/PressureBars.tsx';
@@ -13,28 +15,30 @@ import type { PlaceWords } from './placeWords.ts';
 interface LimitsSheetProps {
   readonly open: boolean;
   readonly view: LimitsView;
+  /** Where the device is: a rest ends on a day there. */
+  readonly zone: ZoneName;
   readonly onClose: () => void;
   /** Asks these answers again. */
   readonly onChange: (entry: ProfileEntry) => void;
 }
 
 /** Everything that limits the person now: why, what follows, and the way to change the answer. */
-export function LimitsSheet({ open, view, onClose, onChange }: LimitsSheetProps) {
+export function LimitsSheet({ open, view, zone, onClose, onChange }: LimitsSheetProps) {
   const say = useSay();
   return (
     <Sheet open={open} title={say('limits.title')} close={say('app.close')} onClose={onClose}>
-      <LimitsList view={view} onChange={onChange} />
+      <LimitsList view={view} zone={zone} onChange={onChange} />
     </Sheet>
   );
 }
 
 /** What the sheet holds. */
-export function LimitsList({ view, onChange }: Pick<LimitsSheetProps, 'view' | 'onChange'>) {
+export function LimitsList({ view, zone, onChange }: Pick<LimitsSheetProps, 'view' | 'zone' | 'onChange'>) {
   const say = useSay();
   return (
     <div class="limits stack">
       <p class="q">{say(view.count === 0 ? 'limits.empty' : 'limits.note')}</p>
-      {view.rests.length === 0 ? undefined : <Rests rests={view.rests} />}
+      {view.rests.length === 0 ? undefined : <Rests rests={view.rests} zone={zone} />}
       {view.groups.map((group) => (
         <Part key={group.part} group={group} onChange={onChange} />
       ))}
@@ -136,27 +140,20 @@ function usePlace(): (places: readonly PlaceWords[]) => string {
     );
 }
 
-function Rests({ rests }: { readonly rests: readonly RestRow[] }) {
+function Rests({ rests, zone }: { readonly rests: readonly RestRow[]; readonly zone: ZoneName }) {
   const say = useSay();
-  const { fullDate } = useFormats();
-  const nameOf = ({ place, side }: RestRow) => {
-    if (place === undefined) return say('limits.rest.unknown');
-    return side === 'both' ? say(place) : say(`limits.side.${side}`, { place: say(place) });
-  };
-  const untilOf = ({ until }: RestRow) => {
-    if (until === 'today') return say('limits.rest.today');
-    return until === 'open' ? say('limits.rest.open') : say('limits.until', { date: fullDate(until) });
-  };
+  const nameOf = usePlace();
   return (
     <section aria-labelledby="limits-rest">
       <h3 id="limits-rest">{say('limits.group.rest')}</h3>
       <RowList>
-        {rests.map((rest) => (
-          <li class="state-row" key={rest.id}>
+        {rests.map(({ id, place, rest, because }) => (
+          <li class="state-row" key={id}>
             <div class="grow">
-              <p class="b">{nameOf(rest)}</p>
-              <p>{untilOf(rest)}</p>
-              <p class="q sm">{say('limits.rest.reason')}</p>
+              <p class="b">
+                <RestSentence rest={rest} zone={zone} place={nameOf(place)} />
+              </p>
+              {because === undefined ? undefined : <p class="q sm">{say(because)}</p>}
             </div>
           </li>
         ))}

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day } from '@knead/base';
-import { isTechniqueId, pressureKey, ruleKey, techniqueKey, type WordKey } from '@knead/content';
+import { isTechniqueId, pressureKey, ruleKey, ruleSet, techniqueKey, type WordKey } from '@knead/content';
 import {
   AREAS,
   type Area,
   type Effect,
   firstWeekDays,
   type LimitSource,
-  type OpenTingling,
+  longestRest,
   type Region,
-  type RestedSpot,
+  type RestInForce,
+  SIDES,
   type Spot,
-  type StepSide,
   TECHNIQUE_KINDS,
   TOOLS,
   type Tool,
@@ -60,23 +60,19 @@ export type LimitFact =
   | { readonly kind: 'session-minutes'; readonly words: WordKey; readonly minutes: number }
   | { readonly kind: 'plain'; readonly words: WordKey };
 
+/** One place at rest. */
 export interface RestRow {
   readonly id: string;
-  /** Absent where the technique is not known any more. */
-  readonly place?: WordKey;
-  readonly side: StepSide;
-  /** `today`: it ends with the day · `open`: it ends with an answer. */
-  readonly until: Day | 'today' | 'open';
+  readonly place: readonly PlaceWords[];
+  readonly rest: RestInForce;
+  readonly because?: WordKey;
 }
 
 interface LimitsFacts {
   readonly sources: readonly LimitSource[];
   readonly entries: readonly ProfileEntry[];
-  readonly rested: readonly RestedSpot[];
-  readonly openTingling: readonly OpenTingling[];
+  readonly rests: readonly RestInForce[];
   readonly firstUseDay: Day | undefined;
-  readonly today: Day;
-  readonly dayOf: (moment: number) => Day;
 }
 
 const firstWeekRule = 'DOSE-WEEK-1';
@@ -85,7 +81,7 @@ export function buildLimitsView(facts: LimitsFacts): LimitsView {
   const rows = facts.sources.map((source) => ({ part: partOf(source), row: rowOf(source, facts) }));
   const parts = ['whole', ...AREAS] as const;
   const groups = parts.map((part) => ({ part, rows: rows.filter((one) => one.part === part).map(({ row }) => row) }));
-  const rests = restRows(facts);
+  const rests = restRows(facts.rests);
   return { groups: groups.filter((group) => group.rows.length > 0), rests, count: rows.length + rests.length };
 }
 
@@ -232,21 +228,32 @@ function partOf({ limits, session }: LimitSource): LimitGroup['part'] {
   return parts.size === 1 && only !== undefined && session.length === 0 ? only : 'whole';
 }
 
-function restRows({ rested, openTingling, dayOf, today }: LimitsFacts): readonly RestRow[] {
-  const open = openTingling.map(({ technique, side }) => ({ technique, side, until: 'open' as const }));
-  const timed = rested
-    .filter((rest) => !open.some(({ technique, side }) => technique === rest.technique && side === rest.side))
-    .map(({ technique, side, until, regions }) => {
-      // The rest of a spot for a day is kept until that day is over in every time zone.
-      const isToday = regions === undefined && dayOf(until) <= addDays(today, 2);
-      return { technique, side, until: isToday ? ('today' as const) : dayOf(until) };
-    });
-  const rows = new Map<string, RestRow>();
-  for (const { technique, side, until } of [...open, ...timed]) {
-    const id = `${technique} ${side}`;
-    const before = rows.get(id);
-    const place = isTechniqueId(technique) ? { place: techniqueKey(technique, 'place') } : {};
-    if (before === undefined || before.until === 'today') rows.set(id, { id, ...place, side, until });
+/** The longest rest of each place, and a place that several techniques share but once. */
+function restRows(rests: readonly RestInForce[]): readonly RestRow[] {
+  const ofSpots = longestOfEach(rests, ({ technique, side }) => `${technique} ${side}`);
+  return longestOfEach(ofSpots, (rest) => JSON.stringify(placeOf(rest))).map((rest) => {
+    const place = placeOf(rest);
+    return { id: JSON.stringify(place), place, rest, ...becauseOf(rest) };
+  });
+}
+
+function longestOfEach(rests: readonly RestInForce[], keyOf: (rest: RestInForce) => string): readonly RestInForce[] {
+  const byKey = new Map<string, RestInForce[]>();
+  for (const rest of rests) byKey.set(keyOf(rest), [...(byKey.get(keyOf(rest)) ?? []), rest]);
+  return [...byKey.values()].flatMap((same) => longestRest(same) ?? []);
+}
+
+/** A spot has the name of its technique's place; what rests as a whole, and what nobody knows, those of its regions. */
+function placeOf({ technique, side, extent, regions }: RestInForce): readonly PlaceWords[] {
+  if (extent === 'spot' && isTechniqueId(technique)) {
+    return [{ words: techniqueKey(technique, 'place'), ...(side !== 'both' && { side }) }];
   }
-  return [...rows.values()];
+  const sides = side === 'both' ? SIDES : [side];
+  return placeWords(regions.flatMap((region) => sides.map((one) => ({ region, side: one }))));
+}
+
+/** What the rule says that rests it. Tingling rests a spot also when it went at once, which ST-02 does not say. */
+function becauseOf({ ruleId }: RestInForce): Pick<RestRow, 'because'> {
+  if (ruleId === 'ST-02') return { because: 'limits.rest.tingled' };
+  return ruleSet.rules.some(({ id }) => id === ruleId) ? { because: ruleKey(ruleId, 'message') } : {};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { day, instant } from '@knead/base';
+import { day, instant, type ZoneName } from '@knead/base';
 import { english, ruleSet } from '@knead/content';
 import { type Answers, explainLimits, REGIONS, SIDES } from '@knead/domain';
 import { signal } from '@preact/signals';
@@ -23,11 +23,8 @@ function viewOf(profile: Answers, over: Partial<Parameters<typeof buildLimitsVie
   return buildLimitsView({
     sources: explainLimits(ruleSet, input),
     entries: buildProfileView({ ruleSet, profile, pending: [] }),
-    rested: [],
-    openTingling: [],
+    rests: [],
     firstUseDay: day('2026-01-01'),
-    today,
-    dayOf: (moment) => day(new Date(moment).toISOString().slice(0, 10)),
     ...over,
   });
 }
@@ -36,7 +33,7 @@ const rowsOf = (view: LimitsView) => view.groups.flatMap(({ rows }) => rows);
 const draw = (view: LimitsView) =>
   renderToString(
     <WordsContext.Provider value={words}>
-      <LimitsList view={view} onChange={() => undefined} />
+      <LimitsList view={view} zone={'UTC' as ZoneName} onChange={() => undefined} />
     </WordsContext.Provider>,
   );
 
@@ -94,26 +91,34 @@ describe('my limits', () => {
     expect(draw(begun)).toContain('At most 6 minutes of touch a day');
   });
 
-  it('T45 lists places at rest, the longest rest of each, with its end', () => {
-    const rest = { technique: 'wh-palm-pads', side: 'left', ruleId: 'ST-02' } as const;
+  it('T45 lists places at rest, the longest rest of each, with its end as everywhere', () => {
+    const palm = { technique: 'wh-palm-pads', side: 'left', regions: ['hand'], ruleId: 'ST-02' } as const;
+    const until = (date: number) => ({ kind: 'at', at: instant(Date.UTC(2026, 10, date)) }) as const;
+    const thumb = { ...palm, technique: 'wh-thumb-base', extent: 'region', ends: until(25), ruleId: 'ND-01' } as const;
+    const whole = { technique: 'gone', side: 'both', extent: 'region', regions: REGIONS, ruleId: 'ST-04' } as const;
     const view = viewOf(
       {},
       {
-        rested: [
-          { ...rest, until: instant(Date.UTC(2026, 10, 24)) },
-          { ...rest, until: instant(Date.UTC(2026, 10, 24, 12)), regions: ['hand'] },
-          { ...rest, technique: 'gone', side: 'right', until: instant(Date.UTC(2026, 10, 24)) },
+        rests: [
+          { ...palm, extent: 'spot', ends: { kind: 'tomorrow' } },
+          { ...palm, extent: 'region', ends: until(24) },
+          thumb,
+          { ...whole, ends: { kind: 'tomorrow' } },
+          { ...palm, technique: 'fa-arch-thumbs', side: 'both', extent: 'spot', ends: { kind: 'answer' } },
         ],
-        openTingling: [{ technique: 'fa-arch-thumbs', side: 'both', since: now }],
       },
     );
-    expect(view.rests.map(({ id, until }) => [id, until])).toEqual([
-      ['fa-arch-thumbs both', 'open'],
-      ['wh-palm-pads left', '2026-11-24'],
-      ['gone right', 'today'],
+    expect(view.rests.map(({ place, rest, because }) => [place, rest.ends.kind, because])).toEqual([
+      [[{ words: 'body.hand', side: 'left' }], 'at', 'rule.ND-01.message'],
+      [[{ words: 'body.everywhere' }], 'tomorrow', 'rule.ST-04.message'],
+      [[{ words: 'technique.fa-arch-thumbs.place' }], 'answer', 'limits.rest.tingled'],
     ]);
+    expect(view.rests[0]?.rest).toBe(thumb);
     expect(view.count).toBe(3);
-    expect(draw(view)).toContain('Until 24 November 2026');
+    const drawn = draw(view);
+    expect(drawn).toContain('Hand, left: left out until Wednesday 25 November.');
+    expect(drawn).toContain('Everywhere: left out for today.');
+    expect(drawn).toContain(': left out until you tell us that it is gone.');
   });
 
   it('names every place in few words, and none that is never touched', () => {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { diaryDay, instant } from '@knead/base';
 import { ruleSet } from '@knead/content';
 import { explainLimits } from '@knead/domain';
 import { useModels } from '../../../model/context.ts';
 import { lastingAnswers } from '../../../model/lastingAnswers.ts';
-import { triageInputOf } from '../../../model/triageInput.ts';
+import { restsInForce, triageInputOf } from '../../../model/triageInput.ts';
 import { useProfileEntries } from '../useProfileEntries.ts';
 import { buildLimitsView, type LimitsView } from './buildLimitsView.ts';
 
@@ -16,10 +15,7 @@ export function useLimits(): LimitsView {
   return buildLimitsView({
     sources: explainLimits(ruleSet, input),
     entries,
-    rested: input.log?.rested ?? [],
-    openTingling: input.log?.openTingling ?? [],
+    rests: restsInForce(journal),
     firstUseDay: input.log?.firstUseDay,
-    today: input.today,
-    dayOf: (moment) => diaryDay(instant(moment), journal.zone()),
   });
 }
