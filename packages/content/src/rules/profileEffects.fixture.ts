@@ -67,8 +67,11 @@ function placeTried({ id, options }: Extract<Question, { kind: 'choice' }>): str
   return (options.find((option) => option.id === `${id}.hand-left`) ?? options[0])?.id ?? id;
 }
 
+/** What the check asks because of an answer of the profile, over 50: nothing of it is so. */
+const nothingMore = { 'RF-34.headache': no, 'RF-34.jaw': no, 'RF-34.scalp': no };
+
 function rowOf(profile: Answers): EffectRow {
-  const input = makeInput();
+  const input = makeInput(nothingMore);
   const isAged = Object.keys(profile).some((id) => id.startsWith('age.'));
   const age = isAged ? { 'age.18to49': no } : {};
   const { decision } = decideTriage(ruleSet, { ...input, profile: { ...input.profile, ...age, ...profile } });

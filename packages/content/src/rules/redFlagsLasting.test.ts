@@ -42,6 +42,9 @@ const isFollowUp = (id: string) => questions.some((one) => one.id === id && one.
 const followUps = questions.map((one) => one.id).filter(isFollowUp);
 
 /** No to everything but what is said; places are the left hand, or what comes first. */
+/** Whoever is stiff each morning is asked about the temples as well (RF-34). */
+const noTemples = Object.fromEntries(['RF-34.headache', 'RF-34.jaw', 'RF-34.scalp'].map((id) => [id, no]));
+
 function inputOf({ yes, check = [], age = 'age.18to49' }: Pick<Story, 'yes' | 'check' | 'age'>, over: Answers = {}) {
   const { profile, ...input } = makeInput(yesTo(...check));
   const places = questions.flatMap((one) => (one.kind === 'choice' ? [one] : []));
@@ -50,7 +53,7 @@ function inputOf({ yes, check = [], age = 'age.18to49' }: Pick<Story, 'yes' | 'c
     .map(({ id, options }) => options.find((option) => option.id === `${id}.hand-left`)?.id ?? options[0]?.id ?? id);
   const noes = Object.fromEntries([...signs, ...followUps].map((id) => [id, no]));
   const said = { ...profile, 'age.18to49': no, ...yesTo(age), ...noes, ...yesTo(...chosen, ...yes), ...over };
-  return { ...input, profile: said };
+  return { ...input, profile: said, answers: { ...noTemples, ...input.answers } };
 }
 
 const decide = (input: TriageInput) => decideTriage(ruleSet, input).decision;
@@ -179,6 +182,17 @@ const firing = stories.filter((story) => story.tier === 'clinician');
 describe('lasting signs', () => {
   it.each(stories)('T33 $rule $tier: $name', (story) => {
     expect(tierOf(story.rule, inputOf(story))).toBe(story.tier);
+  });
+
+  it('T33 stiff shoulders at 70 with a new headache and a sore scalp are urgent, as RF-34 says', () => {
+    const input = inputOf({ yes: ['SIGN-joints', 'RF-51.stiff'], age: 'age.65to74' });
+    const answers = {
+      ...input.answers,
+      ...yesTo('RF-34.headache', 'RF-34.scalp'),
+      'RF-34.morning': no,
+      'RF-34.sight': no,
+    };
+    expect(decide({ ...input, answers }).tier).toBe('urgent');
   });
 
   it('T33 every rule has a story that fires and two that do not', () => {

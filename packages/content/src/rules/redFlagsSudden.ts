@@ -122,7 +122,8 @@ const rf34: Rule = {
 
 const anyQ1 = yes('Q1');
 const anyQ4 = yes('Q4');
-const q4Over50 = all('Q4', over50);
+/** Stiff shoulders or hips in the morning lead to the same questions (`safety.md` 1.4, RF-51). */
+const templesAsked = any('Q4', all(over50, 'SIGN-joints', 'RF-51.stiff'));
 
 /** Sudden signs of face, arm, speech, sight, awareness, head and neck (Q1, Q4). */
 export const suddenPack: RulePack = {
@@ -144,9 +145,9 @@ export const suddenPack: RulePack = {
     followUp('RF-07.extra', unusualNeckPain, 'RF-07'),
     followUp('RF-07.severe', unusualNeckPain, 'RF-07'),
     followUp('RF-07.after', unusualNeckPain, 'RF-07'),
-    followUp('RF-34.headache', q4Over50, 'RF-34'),
-    followUp('RF-34.jaw', anyQ4, 'RF-34'),
-    followUp('RF-34.scalp', anyQ4, 'RF-34'),
+    followUp('RF-34.headache', all(templesAsked, over50), 'RF-34'),
+    followUp('RF-34.jaw', templesAsked, 'RF-34'),
+    followUp('RF-34.scalp', templesAsked, 'RF-34'),
     followUp('RF-34.morning', yes('RF-34.headache'), 'RF-34'),
     followUp('RF-34.sight', any('RF-34.headache', 'RF-34.jaw'), 'RF-34'),
     followUp('RF-45.bite', yes('RF-01.face'), 'RF-22'),

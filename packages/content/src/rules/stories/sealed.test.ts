@@ -15,8 +15,7 @@ describe('sealed stories', () => {
     expect(met.flatMap((name) => shortfall(bars[name]))).toEqual([]);
   });
 
-  // Not met when they were opened: one of 18 is missed. Nobody tunes a rule by it.
-  it.fails('T55: 95 % of what is urgent or more is found', () => {
-    expect(shortfall(bars['grave-found'])).toEqual([]);
+  it('T55: of what is urgent or more, one of 18 is not found, which is one short of the bar; nobody tunes a rule by it', () => {
+    expect(bars['grave-found']).toMatchObject({ of: 18, misses: ['thirty-three-weeks-itchy-soles: caution'] });
   });
 });

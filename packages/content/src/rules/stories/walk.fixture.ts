@@ -204,7 +204,7 @@ function checkedOf({ when, sameEpisode, unchanged }: Looked, { today }: TriageIn
 
 function formOn({ today }: TriageInput, events: readonly JournalEvent[]): Visit['form'] {
   const full = lastFullCheck(events);
-  return quickCheckForm({ ...(full !== undefined && { lastFullDay: full.day }), profileChanged: false }, today);
+  return quickCheckForm({ ...(full !== undefined && { lastFullDay: full.day }), hasChanged: false }, today);
 }
 
 /** Lasting answers that are new or other than they were. */
