@@ -183,6 +183,45 @@ describe('in a session', () => {
     await page.getByRole('heading', { name: 'Do you have chest pain' }).waitFor();
   });
 
+  it('says for each thing that can feel wrong what to do now, and lets choose again', async () => {
+    const page = await inSession({ clock: makeTestClock({ speed }) });
+    await player.unwell(page).click();
+    const choices = page.getByRole('group', { name: 'What is it?' }).getByRole('button');
+    await choices.first().waitFor();
+    const names = await choices.allTextContents();
+    expect(names).toHaveLength(11);
+    for (const name of names) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('link', { name: 'Help' }).waitFor();
+      const ways = await page.getByRole('button', { name: /^(Check now|End here)$/ }).allTextContents();
+      expect(ways, name).toEqual([/Panic|cramp/.test(name) ? 'End here' : 'Check now']);
+      await page.getByRole('button', { name: 'Choose something else' }).click();
+    }
+    await page.getByRole('button', { name: 'A cramp' }).click();
+    await page.getByRole('button', { name: 'Go on', exact: true }).click();
+    await player.key(page, 'Pause').or(player.key(page, 'Go on')).first().waitFor();
+    await player.unwell(page).click();
+    await page.getByRole('button', { name: 'Panic or tears' }).click();
+    await page.getByRole('button', { name: 'End here' }).click();
+    await after.save(page).waitFor();
+  });
+
+  it('waits for a look at feet that may be numb, and leaves them alone when something is there', async () => {
+    const { page } = await meetPerson();
+    await firstRun(page, server.address, { ticks: ['I have diabetes'] });
+    await today.choose(page, routineNames[3]);
+    await startSession(page);
+    await player.skipTo(page, /Look at the skin/);
+    await page.getByRole('button', { name: 'Nothing there' }).click();
+    await page.getByText('Good. You can begin there.').waitFor();
+    await player.key(page, 'Back').click();
+    await page.getByRole('button', { name: 'Something is there' }).click();
+    await page.getByText('Leave that place alone.').waitFor();
+    expect(await player.key(page, 'Skip').count()).toBe(0);
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await page.getByRole('button', { name: 'None of these' }).waitFor();
+  });
+
   it('has Help, with whom to call, two taps away', async () => {
     const page = await inSession();
     await player.key(page, 'Stop').click();

@@ -127,6 +127,7 @@ const doseRules: readonly Rule[] = [
   {
     id: 'DOSE-PAIN-6',
     kind: 'dose',
+    saidBy: 'DOSE-PAIN-8',
     where: EVERYWHERE,
     cases: [
       {

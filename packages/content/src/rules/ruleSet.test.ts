@@ -161,6 +161,13 @@ describe('everyone', () => {
     expect(clearance !== undefined).toBe(isCleared);
   });
 
+  it('T12 tells of a pain of 8 by its own sentence alone, and lets nothing be touched', () => {
+    const { findings, session } = decideTriage(ruleSet, { ...makeInput(), painNow: 9 }).decision;
+    const told = findings.map(({ ruleId }) => ruleId).filter((id) => id.startsWith('DOSE-PAIN'));
+    expect(told).toEqual(['DOSE-PAIN-8']);
+    expect(session.ceiling).toBe(0);
+  });
+
   it('T12 pain 8 allows no contact, and asks the question of RF-65', () => {
     expect(decided({ painNow: 8 }).decision.unanswered).toEqual(['RF-65.day']);
     const calm = decideTriage(ruleSet, makeInput({ 'RF-65.day': no }, { painNow: 8 }));

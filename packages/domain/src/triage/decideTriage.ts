@@ -85,7 +85,7 @@ function decide(ruleSet: RuleSet, input: TriageInput): TriageOutcome {
   const isShut = unanswered.length > 0 || reading.problems.length > 0;
   const decision: TriageDecision = {
     tier,
-    findings: firings.filter((firing) => firing.rule.quiet !== true).map(findingOf),
+    findings: toldOf(firings).map(findingOf),
     limits: isShut ? allBlocked(engineRuleId) : regions.limits,
     session: isShut ? sessionWithoutContact(engineRuleId) : session.session,
     unanswered,
@@ -115,6 +115,11 @@ function clearanceOf(decision: TriageDecision, input: TriageInput): Clearance {
   }));
   const contactToday = input.log?.contactToday ?? noContactToday;
   return issueClearance({ limits, session, rested: [...rested, ...open], contactToday, rulesVersion, at });
+}
+
+function toldOf(firings: readonly Firing[]): readonly Firing[] {
+  const held = new Set(firings.map(({ rule }) => rule.id));
+  return firings.filter(({ rule }) => rule.quiet !== true && (rule.saidBy === undefined || !held.has(rule.saidBy)));
 }
 
 function findingOf(firing: Firing): Finding {

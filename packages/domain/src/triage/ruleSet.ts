@@ -80,6 +80,8 @@ export interface Rule {
   readonly tell?: boolean;
   /** Always on and told nowhere: no finding, only limits. */
   readonly quiet?: boolean;
+  /** Told by the words of this rule where it holds as well: its own limits stay, its sentence would say less. */
+  readonly saidBy?: string;
   /** All that hold count. */
   readonly cases: readonly RuleCase[];
   /** Where the rule comes from: section and source ids of the safety paper. */
