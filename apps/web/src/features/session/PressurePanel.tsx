@@ -60,6 +60,10 @@ function UnwellRow({ isLookedAt }: { readonly isLookedAt: boolean }) {
   return (
     <div class="prs quiet">
       <p class="grow q">{say(isLookedAt ? 'player.look.thanks' : 'player.no-pressure')}</p>
+      {/* A second look may see more than the first. */}
+      {isLookedAt ? (
+        <Button onPress={() => session.send({ kind: 'lookFound' })}>{say('player.look.found')}</Button>
+      ) : undefined}
       <Button keys="u" onPress={() => session.send({ kind: 'unwell' })}>
         {say('player.unwell')}
       </Button>
