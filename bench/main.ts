@@ -8,13 +8,15 @@ import { judge, type PartResult, type Verdict } from './support/figure.ts';
 import { type Options, type PartName, readOptions } from './support/options.ts';
 import { type Site, startSite } from './support/site.ts';
 import { measureTaps } from './taps.ts';
+import { measureTriage } from './triage.ts';
 
 // Measures the built app in a real browser and prints one JSON document:
-// node tools/run.mjs bench/main.ts [--only size,start,taps,journal,cues] [--cues view,hidden,load] [--cue-seconds 420]
+// node tools/run.mjs bench/main.ts [--only size,start,taps,triage,journal,cues] [--cues view,hidden,load] [--cue-seconds 420]
 const programs: Readonly<Record<PartName, (site: Site, options: Options) => Promise<PartResult>>> = {
   size: (at) => measureSize(at),
   start: (at, { runs }) => measureStart(at, runs),
   taps: (at) => measureTaps(at),
+  triage: () => measureTriage(),
   journal: (at, { events, runs }) => measureJournal(at, { events, runs }),
   cues: (at, { cueSettings, cueSeconds }) => measureCues(at, { settings: cueSettings, seconds: cueSeconds }),
 };
