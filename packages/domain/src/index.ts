@@ -5,6 +5,7 @@ export {
   type ByArea,
   type ByRegion,
   kindsByStroke,
+  MASSAGE_TOOLS,
   POSES,
   type Pose,
   type Pressure,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { addDays, instant } from '@knead/base';
+import { addDays, instant, makeRandom } from '@knead/base';
 import type { EventBody, Score } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
-import { makeMemoryJournalStore } from '../platform/journal/memoryJournalStore.ts';
+import { makeMemoryJournal, makeMemoryJournalStore } from '../platform/journal/memoryJournalStore.ts';
 import { makeFakeClock } from '../ports/fakeClock.ts';
+import type { EventQuery } from '../ports/journalStore.ts';
 import { makeJournalModel } from './journalModel.ts';
 import { daysLater, makeWorld, settle } from './testing/makeWorld.fixture.ts';
 import { makeFaultyStore } from './testing/memoryDevice.fixture.ts';
@@ -109,6 +110,34 @@ describe('writing', () => {
 });
 
 describe('reading', () => {
+  it('holds what another tab wrote while it was being opened', async () => {
+    const memory = makeMemoryJournal();
+    const world = await makeWorld({ memory });
+    const store = makeMemoryJournalStore(memory);
+    let goOn = () => undefined as void;
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const slow = {
+      ...store,
+      read: async (query: EventQuery) => {
+        const read = await store.read(query);
+        await gate;
+        return read;
+      },
+    };
+    const late = makeJournalModel({ store: slow, clock: world.clock, random: makeRandom(99) });
+    const opening = late.open();
+    await settle();
+    await world.journal.record([rated(7)]);
+    await settle();
+    goOn();
+    await opening;
+    await settle();
+    expect(late.events.value).toEqual(world.journal.events.value);
+    expect((await late.record([rated(8)])).ok).toBe(true);
+  });
+
   it('shows what another tab has written', async () => {
     const world = await makeWorld();
     const other = await world.otherTab();

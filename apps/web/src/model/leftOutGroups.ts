@@ -39,6 +39,16 @@ export function leftOutGroups(leftOut: readonly LeftOut[], restFor: RestFor = no
   return [...groups.values()];
 }
 
+/** Whether something is left out, or for a reason, that was not foreseen so. */
+export function isNews(groups: readonly LeftOutGroup[], foreseen: readonly LeftOutGroup[]): boolean {
+  const told = new Set(foreseen.flatMap(reasonsOf));
+  return groups.flatMap(reasonsOf).some((reason) => !told.has(reason));
+}
+
+function reasonsOf({ reason, because, titles }: LeftOutGroup): readonly string[] {
+  return titles.map((title) => JSON.stringify([title, reason, because]));
+}
+
 function noRest(): undefined {
   return undefined;
 }

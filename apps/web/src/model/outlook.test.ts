@@ -3,7 +3,7 @@ import { ruleSet } from '@knead/content';
 import { explainLimits, foreseeLeftOut, foreseeLimits } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
 import { composeNow } from './composeNow.ts';
-import { leftOutGroups } from './leftOutGroups.ts';
+import { isNews, leftOutGroups } from './leftOutGroups.ts';
 import { newLimits } from './newLimits.ts';
 import { makeWorld } from './testing/makeWorld.fixture.ts';
 
@@ -32,6 +32,20 @@ describe('what is foreseen before a check', () => {
       const byLimits = leftOutGroups(leftOut.filter(({ reason }) => reason !== 'no-time'));
       expect(world.outlook.leftOut.value, card).toEqual(byLimits);
     }
+  });
+
+  it('T47 is no news in the check, but one more thing is, and another reason for the same thing', async () => {
+    const world = await makeWorld();
+    await world.answerProfile({ yes: ['CI-16', 'CI-16.side.left', 'CI-16.side.right'] });
+    world.plan.choose('feet-in-the-evening');
+    const foreseen = world.outlook.leftOut.value;
+    const [first] = foreseen;
+    if (first === undefined) throw new Error('something is left out');
+    expect(isNews(foreseen, foreseen)).toBe(false);
+    expect(isNews([], foreseen)).toBe(false);
+    expect(isNews(foreseen, [])).toBe(true);
+    expect(isNews([{ ...first, because: ['rule.CI-01.message'] }], foreseen)).toBe(true);
+    expect(isNews([{ ...first, titles: [...first.titles, 'technique.wh-palm-pads.title'] }], foreseen)).toBe(true);
   });
 
   it('T47 opens nothing: limits that are foreseen are no clearance, and there are no steps', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type Effect, type Rule, when } from '@knead/domain';
+import { type Effect, MASSAGE_TOOLS, type Rule, when } from '@knead/domain';
 import {
   ALL_BUT_STROKE,
   ALL_TOOLS,
@@ -12,7 +12,6 @@ import {
   EVERYWHERE,
   LEG_ALL,
   limit,
-  MASSAGE_TOOLS,
   NECK_ALL,
   type RulePack,
 } from './pack.ts';

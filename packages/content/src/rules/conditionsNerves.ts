@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { type Rule, when } from '@knead/domain';
+import { MASSAGE_TOOLS, type Rule, when } from '@knead/domain';
 import { shoulderOfNeck } from './conditionsBlood.ts';
 import {
   ALL_BUT_STROKE,
@@ -12,7 +12,6 @@ import {
   detail,
   EVERYWHERE,
   limit,
-  MASSAGE_TOOLS,
   NECK_ALL,
   numbSkin,
   type RulePack,

@@ -1,5 +1,17 @@
 // SPDX-License-Identifier: MIT
-import type { Condition, Effect, Question, QuestionId, Region, Rule, TechniqueKind, Tool, Where } from '@knead/domain';
+import {
+  type Condition,
+  type Effect,
+  type Question,
+  type QuestionId,
+  type Region,
+  type Rule,
+  TECHNIQUE_KINDS,
+  type TechniqueKind,
+  TOOLS,
+  type Tool,
+  type Where,
+} from '@knead/domain';
 
 /** Questions and rules that belong together. */
 export interface RulePack {
@@ -24,36 +36,12 @@ export function chosenIn(question: QuestionId, reach: 'spot' | 'joints' = 'spot'
   return { kind: 'chosen', question, reach };
 }
 
-/** Things that touch skin or muscle beside the hand and plain oil. */
-export const MASSAGE_TOOLS: readonly Tool[] = [
-  'ball',
-  'roller',
-  'stick',
-  'hook',
-  'massage_gun',
-  'vibration_device',
-  'scraper',
-  'cup',
-  'tens_ems',
-];
 /** Every tool but the hand and plain oil. */
-export const ALL_TOOLS: readonly Tool[] = [...MASSAGE_TOOLS, 'heat_pack', 'cold_pack', 'essential_oil', 'menthol_balm'];
+export const ALL_TOOLS: readonly Tool[] = TOOLS.filter((tool) => tool !== 'hand' && tool !== 'plain_oil');
 /** Deep work, as RF-46 spells it out. */
 export const DEEP: readonly TechniqueKind[] = ['press', 'roll', 'percuss'];
 /** All that is not slow gliding. */
-export const ALL_BUT_STROKE: readonly TechniqueKind[] = [
-  'knead',
-  'press',
-  'circles',
-  'roll',
-  'percuss',
-  'vibrate',
-  'stretch',
-  'nerve_glide',
-  'heat',
-  'cold',
-  'self_manipulate',
-];
+export const ALL_BUT_STROKE: readonly TechniqueKind[] = TECHNIQUE_KINDS.filter((kind) => kind !== 'stroke');
 
 /** Skin that may be numb: this long per foot or hand a day (`product.md` 9, `techniques.md` F.2). */
 const numbDaySeconds = 2 * 60;

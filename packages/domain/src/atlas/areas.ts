@@ -91,9 +91,8 @@ export const kindsByStroke: Readonly<Record<Stroke, readonly TechniqueKind[]>> =
   shake: ['knead'],
 };
 
-/** Things that touch the body (`safety.md` 0.5). */
-export const TOOLS = [
-  'hand',
+/** Things that press or rub skin or muscle, beside the hand. */
+export const MASSAGE_TOOLS = [
   'ball',
   'roller',
   'stick',
@@ -103,6 +102,12 @@ export const TOOLS = [
   'scraper',
   'cup',
   'tens_ems',
+] as const;
+
+/** Things that touch the body (`safety.md` 0.5). */
+export const TOOLS = [
+  'hand',
+  ...MASSAGE_TOOLS,
   'heat_pack',
   'cold_pack',
   'plain_oil',

@@ -52,26 +52,16 @@ export function LookedAtPanel({ finding, onClose }: LookedAtPanelProps) {
 
 function Answers({ step, onTake }: { readonly step: WordStep; readonly onTake: (more: WordSaid) => void }) {
   const say = useSay();
-  const legend = say(titles[step]);
+  const list = { legend: say(titles[step]), hideLegend: true, chosen: undefined } as const;
   if (step === 'when') {
     const options = LOOKED_WHEN.map((id) => ({ id, label: say(`looked.when.${id}`) }));
-    return (
-      <ChoiceList
-        legend={legend}
-        hideLegend
-        options={options}
-        chosen={undefined}
-        onChoose={(when) => onTake({ when })}
-      />
-    );
+    return <ChoiceList {...list} options={options} onChoose={(when) => onTake({ when })} />;
   }
   const options = ANSWERS.map((id) => ({ id, label: say(`answer.${id}`) }));
   return (
     <ChoiceList
-      legend={legend}
-      hideLegend
+      {...list}
       options={options}
-      chosen={undefined}
       onChoose={(word) => onTake(step === 'episode' ? { episode: word } : { unchanged: word })}
     />
   );

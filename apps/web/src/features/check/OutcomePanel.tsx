@@ -7,7 +7,7 @@ import { useSay } from '../../i18n/WordsContext.tsx';
 import type { CheckResult } from '../../model/checkModel.ts';
 import { composeNow } from '../../model/composeNow.ts';
 import { useModels } from '../../model/context.ts';
-import { leftOutGroups } from '../../model/leftOutGroups.ts';
+import { isNews, leftOutGroups } from '../../model/leftOutGroups.ts';
 import { newLimits } from '../../model/newLimits.ts';
 import { restFinder } from '../../model/restFinder.ts';
 import { WhyLeftOut } from '../../parts/WhyLeftOut.tsx';
@@ -41,15 +41,16 @@ interface ShownProps extends OutcomeProps {
 }
 
 function Ready({ routine, result, onLooked }: ShownProps & { readonly routine: Routine }) {
-  const { session, check } = useModels();
+  const { session, check, outlook } = useModels();
   const { route } = useLocation();
   const say = useSay();
   const findings = result.decision.findings.filter(isTold);
   // What a short routine has no time for is no news: it was asked to be short.
   const leftOut = routine.leftOut.filter(({ reason }) => reason !== 'no-time');
   const limits = useNewLimits(result);
-  const isNews = useIsNews();
-  const isPlain = !isNews(leftOut) && !findings.some(({ tier }) => tier === 'clinician') && limits.length === 0;
+  // What Today has shown already is told no second time.
+  const hasNews = isNews(leftOutGroups(leftOut), outlook.leftOut.value);
+  const isPlain = !hasNews && !findings.some(({ tier }) => tier === 'clinician') && limits.length === 0;
   const start = async () => {
     if (await session.begin(routine, result.check)) route('/session/');
     else if (session.elsewhere.value) route('/');
@@ -175,13 +176,6 @@ function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const { journal } = useModels();
   const groups = leftOutGroups(leftOut, restFinder(journal));
   return <WhyLeftOut groups={groups} zone={journal.zone()} open />;
-}
-
-/** Whether something is left out that Today did not already show. */
-function useIsNews(): (leftOut: readonly LeftOut[]) => boolean {
-  const { outlook } = useModels();
-  const foreseen = outlook.leftOut.value.flatMap(({ titles }) => titles);
-  return (leftOut) => leftOutGroups(leftOut).some(({ titles }) => titles.some((title) => !foreseen.includes(title)));
 }
 
 interface NewLimitsProps extends Pick<ShownProps, 'onLooked'> {

@@ -8,13 +8,13 @@ import {
   firstWeekDays,
   type LimitSource,
   longestRest,
+  MASSAGE_TOOLS,
   type Region,
   type RestInForce,
   SIDES,
   type Spot,
   TECHNIQUE_KINDS,
   TOOLS,
-  type Tool,
 } from '@knead/domain';
 import type { ProfileEntry } from '../buildProfileView.ts';
 import { type PlaceWords, placeWords } from './placeWords.ts';
@@ -147,30 +147,17 @@ function factsOf({ effect, spots }: Limit): readonly LimitFact[] {
   ];
 }
 
-/** Things that press or rub; the rest of the tools warm, cool or smell. */
-const pressingTools: readonly Tool[] = [
-  'ball',
-  'roller',
-  'stick',
-  'hook',
-  'massage_gun',
-  'vibration_device',
-  'scraper',
-  'cup',
-  'tens_ems',
-];
-
 /** Long lists in the words they come to: hands only, slow strokes only. */
 function touchFacts(
   { techniqueKinds = [], tools = [] }: LimitEffect,
   place: readonly PlaceWords[],
 ): readonly LimitFact[] {
   const open = TECHNIQUE_KINDS.filter((kind) => !techniqueKinds.includes(kind));
-  const isHandsOnly = pressingTools.every((tool) => tools.includes(tool));
+  const isHandsOnly = MASSAGE_TOOLS.every((tool) => tools.includes(tool));
   const gentle = open.every((kind) => kind === 'stroke' || kind === 'knead');
   const things: readonly WordKey[] = [
     ...(gentle ? [] : techniqueKinds.map((kind) => `touch.${kind}` as const)),
-    ...TOOLS.filter((tool) => tools.includes(tool) && !(isHandsOnly && pressingTools.includes(tool))).map(
+    ...TOOLS.filter((tool) => tools.includes(tool) && !(isHandsOnly && MASSAGE_TOOLS.some((one) => one === tool))).map(
       (tool) => `tool.${tool}` as const,
     ),
   ];
