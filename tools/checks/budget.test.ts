@@ -6,7 +6,7 @@ const manifest = {
   'src/main.ts': { file: 'app.js', imports: ['_shared.js'], css: ['app.css'] },
   'src/pages/page.ts': { file: 'page.js', imports: [], css: ['page.css'] },
   ...Object.fromEntries(
-    ['app', 'cues', 'techniques', 'safety'].map((topic) => [
+    ['app', 'cues', 'names', 'safety'].map((topic) => [
       `../../virtual:words/en/${topic}`,
       { file: `${topic}.words.js` },
     ]),

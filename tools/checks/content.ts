@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type ContentFiles,
   type ContentProblem,
   checkContent,
   english,
@@ -10,6 +11,8 @@ import {
   planWords,
   WORD_TOPICS,
 } from '@knead/content';
+import { indexedFolders, indexOf } from '../indexes/indexOf.ts';
+import { contentFolder, readIds } from '../indexes/readIds.ts';
 import { compileWords } from '../vite/words.ts';
 import { type Finding, isTest, type Source, stringOf, visit } from './source.ts';
 
@@ -18,7 +21,7 @@ export function checkContentFiles(root: string, sources: readonly Source[]): Fin
   const found = checkContent({ ...ownContent, files: readFiles(root) });
   const faults = found.filter(({ level }) => level === 'fault');
   return {
-    problems: [...faults.map(lineOf), ...compileProblems(), ...unusedWords(sources)],
+    problems: [...faults.map(lineOf), ...compileProblems(), ...unusedWords(sources), ...staleIndexes(root)],
     note: `${countMessages()} messages, ${found.length - faults.length} long sentences`,
   };
 }
@@ -68,11 +71,17 @@ function compileProblems(): readonly string[] {
   });
 }
 
-function readFiles(root: string): { techniques: string[]; evidence: string[]; routines: string[] } {
-  const names = (folder: string): string[] =>
-    readdirSync(join(root, 'packages/content/src', folder))
-      .filter((file) => file.endsWith('.ts') && !isTest(file))
-      .map((file) => file.replace(/\.ts$/, ''));
+/** Lists of facts that are not what `npm run indexes` would write now. */
+function staleIndexes(root: string): readonly string[] {
+  return indexedFolders.flatMap((indexed) => {
+    const file = `${contentFolder}/${indexed.folder}.index.ts`;
+    const now = indexOf(indexed, readIds(root, indexed.folder));
+    return readFileSync(join(root, file), 'utf8') === now ? [] : [`${file} is out of date: run npm run indexes`];
+  });
+}
+
+function readFiles(root: string): ContentFiles {
+  const names = (folder: string) => readIds(root, folder);
   return { techniques: names('techniques'), evidence: names('evidence'), routines: names('routines') };
 }
 

@@ -143,7 +143,7 @@ describe('files of a page', () => {
   const manifest = {
     'src/platform/journal/earlyWorker.ts': { file: 'assets/journal.js' },
     '../../virtual:words/en/app': { file: 'assets/words.js', imports: ['_plurals.js'] },
-    '../../virtual:words/en/techniques': { file: 'assets/techniques.js' },
+    '../../virtual:words/en/names': { file: 'assets/techniques.js' },
     '_plurals.js': { file: 'assets/plurals.js' },
     'src/main.ts': { file: 'assets/app.js', imports: ['_shared.js'], css: ['assets/app.css'] },
     '_shared.js': { file: 'assets/shared.js', imports: ['src/main.ts'], css: ['assets/shared.css'] },

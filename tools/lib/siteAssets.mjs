@@ -55,7 +55,7 @@ export const appEntry = 'src/main.ts';
 export const pageEntry = 'src/pages/page.ts';
 
 /** Words that the app loads before it draws its first screen, as `main.ts` asks for them. */
-export const firstViewWords = ['app', 'techniques'].map((topic) => `../../virtual:words/en/${topic}`);
+export const firstViewWords = ['app', 'names'].map((topic) => `../../virtual:words/en/${topic}`);
 
 /**
  * What a page loads, by hashed address.

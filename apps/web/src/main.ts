@@ -109,7 +109,7 @@ async function start(): Promise<void> {
   if (isStopShown(flag)) return;
   const language = languageOfSearch(location.search);
   const opening = openJournalStore(browserStoreTools(parseJournalEvent, takeJournalWorker), browserHomeMemory());
-  const modules = await loadWords(language, ['app', 'techniques']);
+  const modules = await loadWords(language, ['app', 'names']);
   const words = signal(makeWords(language, modules, navigator.languages));
   document.documentElement.lang = language;
   document.documentElement.dir = words.value.direction;

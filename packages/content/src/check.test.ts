@@ -179,12 +179,12 @@ describe('routine faults', () => {
 
 describe('word faults', () => {
   const planted: readonly (readonly [string, WordTopic, string, string | undefined])[] = [
-    ['a missing message', 'techniques', 'technique.wh-palm-pads.title', undefined],
+    ['a missing message', 'names', 'technique.wh-palm-pads.title', undefined],
     ['a missing cue', 'cues', 'cue.moment.paused', undefined],
     ['a missing sentence of a page', 'pages', 'page.help.now.1', undefined],
     ['an orphan', 'techniques', 'technique.wh-palm-pads.how.6', 'One more step.'],
-    ['a place that is not filled', 'techniques', 'technique.wh-palm-pads.title', 'Palm {pads}'],
-    ['a place that is missing', 'techniques', 'routine.hands-after-desk.tagline', 'Ten minutes.'],
+    ['a place that is not filled', 'names', 'technique.wh-palm-pads.title', 'Palm {pads}'],
+    ['a place that is missing', 'names', 'routine.hands-after-desk.tagline', 'Ten minutes.'],
     ['a brace left open', 'pages', 'page.help.title', 'When to {get help'],
     ['a straight quote', 'pages', 'page.help.title', "Don't"],
     ['double straight quotes', 'pages', 'page.help.title', 'Say "stop"'],

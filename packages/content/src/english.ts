@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import app from '../text/en/app.json';
 import cues from '../text/en/cues.json';
+import evidence from '../text/en/evidence.json';
+import names from '../text/en/names.json';
 import pages from '../text/en/pages.json';
 import safety from '../text/en/safety.json';
 import search from '../text/en/search.json';
@@ -10,4 +12,13 @@ import type { WordTopic } from './words.ts';
 /** Messages by key, by topic, uncompiled: for checks and for the open data set. Screens load compiled ones instead. */
 export type TopicWords = Readonly<Record<WordTopic, Readonly<Record<string, string>>>>;
 
-export const english: TopicWords = { app, cues, techniques, pages, safety, search };
+export const english: TopicWords = {
+  app,
+  cues,
+  names,
+  techniques,
+  evidence,
+  pages,
+  safety,
+  search,
+};

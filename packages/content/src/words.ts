@@ -3,13 +3,15 @@ import { assert } from '@knead/base';
 import type { Area, CueWord, QuestionId, RuleSet, TechniqueId } from '@knead/domain';
 import type app from '../text/en/app.json';
 import type cues from '../text/en/cues.json';
+import type evidence from '../text/en/evidence.json';
+import type names from '../text/en/names.json';
 import type pages from '../text/en/pages.json';
 import type safety from '../text/en/safety.json';
 import type search from '../text/en/search.json';
 import type techniques from '../text/en/techniques.json';
 
 /** Files of words, one chunk each per language: `text/<language>/<topic>.json`, loaded as `virtual:words/<language>/<topic>`. */
-export const WORD_TOPICS = ['app', 'cues', 'techniques', 'pages', 'safety', 'search'] as const;
+export const WORD_TOPICS = ['app', 'cues', 'names', 'techniques', 'evidence', 'pages', 'safety', 'search'] as const;
 export type WordTopic = (typeof WORD_TOPICS)[number];
 
 /**
@@ -22,6 +24,8 @@ export const SAFETY_TOPICS = ['safety', 'cues'] as const satisfies readonly Word
 export type WordKey =
   | keyof typeof app
   | keyof typeof cues
+  | keyof typeof evidence
+  | keyof typeof names
   | keyof typeof pages
   | keyof typeof safety
   | keyof typeof search
@@ -39,6 +43,8 @@ export const TECHNIQUE_WORDS = {
   for: undefined,
   where: undefined,
   place: undefined,
+  tissue: undefined,
+  nerves: undefined,
   pose: undefined,
   with: undefined,
   how: 5,

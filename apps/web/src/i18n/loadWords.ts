@@ -10,6 +10,8 @@ const loaders: Readonly<Record<Language, Readonly<Record<WordTopic, Load>>>> = {
   en: {
     app: () => import('virtual:words/en/app'),
     cues: () => import('virtual:words/en/cues'),
+    evidence: () => import('virtual:words/en/evidence'),
+    names: () => import('virtual:words/en/names'),
     pages: () => import('virtual:words/en/pages'),
     safety: () => import('virtual:words/en/safety'),
     search: () => import('virtual:words/en/search'),
@@ -18,6 +20,8 @@ const loaders: Readonly<Record<Language, Readonly<Record<WordTopic, Load>>>> = {
   'ar-XB': {
     app: () => import('virtual:words/ar-XB/app'),
     cues: () => import('virtual:words/ar-XB/cues'),
+    evidence: () => import('virtual:words/ar-XB/evidence'),
+    names: () => import('virtual:words/ar-XB/names'),
     pages: () => import('virtual:words/ar-XB/pages'),
     safety: () => import('virtual:words/ar-XB/safety'),
     search: () => import('virtual:words/ar-XB/search'),

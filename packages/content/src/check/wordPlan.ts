@@ -11,7 +11,7 @@ import {
 import { EVIDENCE_DESIGNS } from '../evidenceEntry.ts';
 import { PAGE_LISTS } from '../pageLists.ts';
 import { ruleSet } from '../rules/ruleSet.ts';
-import { TECHNIQUE_WORDS, WORK_CUES, type WordTopic } from '../words.ts';
+import { TECHNIQUE_WORDS, type TechniquePart, WORK_CUES, type WordTopic } from '../words.ts';
 import type { Content } from './content.ts';
 
 /** A message the facts ask for. */
@@ -23,7 +23,13 @@ export interface PlannedWord {
 }
 
 /** Topics whose messages all follow from the facts: what is not planned there is an orphan. */
-export const PLANNED_TOPICS = ['cues', 'techniques', 'search'] as const satisfies readonly WordTopic[];
+export const PLANNED_TOPICS = [
+  'cues',
+  'names',
+  'techniques',
+  'evidence',
+  'search',
+] as const satisfies readonly WordTopic[];
 
 /** Every message that the facts ask for, in all topics. Other messages of `app`, `pages` and `safety` are asked for by code. */
 export function planWords(content: Content): readonly PlannedWord[] {
@@ -37,23 +43,27 @@ export function planWords(content: Content): readonly PlannedWord[] {
       'cues',
       CUE_MOMENTS.map((moment) => `cue.moment.${moment}`),
     ),
-    ...plain('techniques', content.techniques.flatMap(techniqueWords)),
+    ...content.techniques.flatMap(techniqueWords),
     ...plain(
-      'techniques',
+      'evidence',
       content.evidence.flatMap(({ id }) => [`evidence.${id}.whom`, `evidence.${id}.finding`]),
     ),
-    ...plain('techniques', gradeWords()),
+    ...plain('evidence', gradeWords()),
     ...plain(
-      'techniques',
+      'evidence',
       EVIDENCE_BASES.map((basis) => `basis.${basis}`),
     ),
     ...plain(
-      'techniques',
+      'evidence',
       EVIDENCE_DESIGNS.map((design) => `design.${design}`),
     ),
     ...plain(
-      'techniques',
+      'names',
       [1, 2, 3, 4, 5].flatMap((bar) => [`pressure.${bar}.name`, `pressure.${bar}.like`]),
+    ),
+    ...plain(
+      'names',
+      AREAS.map((area) => `area.${area}.title`),
     ),
     ...plain(
       'techniques',
@@ -78,7 +88,7 @@ function searchWords(): readonly string[] {
   return groups.flatMap(({ questionIds }) => questionIds.map((id) => `search.${id}`));
 }
 
-const areaParts = ['title', 'intro', 'expect', 'avoid'] as const;
+const areaParts = ['intro', 'expect', 'avoid'] as const;
 
 function techniqueCues({ id, sides }: TechniqueFacts): readonly string[] {
   const each: readonly StepSide[] = sides === 'both' ? ['both'] : ['left', 'right'];
@@ -88,9 +98,15 @@ function techniqueCues({ id, sides }: TechniqueFacts): readonly string[] {
   ];
 }
 
-function techniqueWords({ id }: TechniqueFacts): readonly string[] {
+/** Those of a technique's words that the app says from the first screen on; all others stand on its page alone. */
+const NAMES: readonly string[] = ['title', 'place'] satisfies readonly TechniquePart[];
+
+function techniqueWords({ id }: TechniqueFacts): readonly PlannedWord[] {
   return Object.entries(TECHNIQUE_WORDS).flatMap(([part, count]) =>
-    count === undefined ? [`technique.${id}.${part}`] : numbered(`technique.${id}.${part}`, count),
+    plain(
+      NAMES.includes(part) ? 'names' : 'techniques',
+      count === undefined ? [`technique.${id}.${part}`] : numbered(`technique.${id}.${part}`, count),
+    ),
   );
 }
 
@@ -104,8 +120,8 @@ function gradeWords(): readonly string[] {
 
 function routineWords(id: string): readonly PlannedWord[] {
   return [
-    ...plain('techniques', [`routine.${id}.title`, `routine.${id}.for`]),
-    { key: `routine.${id}.tagline`, topic: 'techniques', args: ['minutes'] },
+    ...plain('names', [`routine.${id}.title`, `routine.${id}.for`]),
+    { key: `routine.${id}.tagline`, topic: 'names', args: ['minutes'] },
   ];
 }
 

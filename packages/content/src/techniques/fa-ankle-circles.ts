@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TechniqueFacts } from '@knead/domain';
+import type { TechniqueEntry } from '../techniqueEntry.ts';
 
 /** Highest 3, and 2 behind the inner bone; the step goes there too, so 2 is what it is led at. */
 export const faAnkleCircles = {
@@ -24,4 +24,17 @@ export const faAnkleCircles = {
     basis: 'trial',
     cites: ['gok-metin-2017', 'chatchawan-2015'],
   },
-} as const satisfies TechniqueFacts;
+  order: 2,
+  fromArticle: true,
+  points: [
+    { id: 'ki3', meets: 'on' },
+    { id: 'ki6', meets: 'on' },
+    { id: 'sp5', meets: 'on' },
+    { id: 'bl60', meets: 'on' },
+    { id: 'bl62', meets: 'on' },
+    { id: 'gb40', meets: 'on' },
+  ],
+  zones: ['ankle-medial', 'ankle-lateral', 'ankle-front'],
+  repeats: { min: 8, max: 8 },
+  otherPoses: [],
+} as const satisfies TechniqueEntry;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TechniqueFacts } from '@knead/domain';
+import type { TechniqueEntry } from '../techniqueEntry.ts';
 
 /** Three lanes from heel to ball. */
 export const faArchThumbs = {
@@ -24,4 +24,14 @@ export const faArchThumbs = {
     basis: 'trial',
     cites: ['gok-metin-2017', 'chatchawan-2015', 'keawduangdee', 'izgu-2019', 'noh-2019'],
   },
-} as const satisfies TechniqueFacts;
+  order: 1,
+  fromArticle: true,
+  points: [
+    { id: 'ki1', meets: 'on' },
+    { id: 'ki2', meets: 'on' },
+    { id: 'sp4', meets: 'on' },
+  ],
+  zones: ['sole-medial', 'sole-lateral'],
+  repeats: { min: 8, max: 10 },
+  otherPoses: [],
+} as const satisfies TechniqueEntry;

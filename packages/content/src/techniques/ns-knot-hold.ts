@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TechniqueFacts } from '@knead/domain';
+import type { TechniqueEntry } from '../techniqueEntry.ts';
 
 /** Short repeated holds instead of one long one: near the neck no hold lasts more than 10 s (`safety.md` 4.2). */
 export const nsKnotHold = {
@@ -23,4 +23,10 @@ export const nsKnotHold = {
     basis: 'trial',
     cites: ['compression-review-2022', 'fernandez-2006', 'gemmell-2008', 'aksoy-2009'],
   },
-} as const satisfies TechniqueFacts;
+  order: 3,
+  fromArticle: true,
+  points: [{ id: 'gb21', meets: 'on' }],
+  zones: ['shoulder-top'],
+  repeats: { min: 2, max: 2 },
+  otherPoses: ['standing-at-wall'],
+} as const satisfies TechniqueEntry;

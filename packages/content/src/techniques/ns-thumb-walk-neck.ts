@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TechniqueFacts } from '@knead/domain';
+import type { TechniqueEntry } from '../techniqueEntry.ts';
 
 /** From the corner of neck and shoulder, two finger-widths beside the midline, up to the edge of the skull. */
 export const nsThumbWalkNeck = {
@@ -24,4 +24,14 @@ export const nsThumbWalkNeck = {
     basis: 'trial',
     cites: ['sherman-2014', 'gross-2024', 'gemmell-2008'],
   },
-} as const satisfies TechniqueFacts;
+  order: 2,
+  fromArticle: true,
+  points: [
+    { id: 'bl10', meets: 'on' },
+    { id: 'gb20', meets: 'near' },
+    { id: 'gv14', meets: 'near' },
+  ],
+  zones: ['nape'],
+  repeats: { min: 2, max: 3 },
+  otherPoses: [],
+} as const satisfies TechniqueEntry;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TechniqueFacts } from '@knead/domain';
+import type { TechniqueEntry } from '../techniqueEntry.ts';
 
 /** The ridge begins at the neck, so the limits of the back of the neck hold here as well. */
 export const nsTrapKnead = {
@@ -24,4 +24,14 @@ export const nsTrapKnead = {
     basis: 'trial',
     cites: ['sherman-2014', 'gross-2024', 'matsubara-2011'],
   },
-} as const satisfies TechniqueFacts;
+  order: 1,
+  fromArticle: true,
+  points: [
+    { id: 'gb21', meets: 'on' },
+    { id: 'te15', meets: 'near' },
+  ],
+  zones: ['shoulder-top'],
+  tempoSpan: { min: 20, max: 30 },
+  repeats: { min: 15, max: 20 },
+  otherPoses: [],
+} as const satisfies TechniqueEntry;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TechniqueFacts } from '@knead/domain';
+import type { TechniqueEntry } from '../techniqueEntry.ts';
 
 /** Ceiling 5 by hand is 4 with a tool (`safety.md` 0.6). One breath on a tender spot, so that no hold passes 10 s. */
 export const ubWallBall = {
@@ -24,4 +24,20 @@ export const ubWallBall = {
     basis: 'trial',
     cites: ['wilke-2018', 'srinagarind-2017'],
   },
-} as const satisfies TechniqueFacts;
+  order: 1,
+  fromArticle: true,
+  points: [
+    { id: 'bl12', meets: 'on' },
+    { id: 'bl13', meets: 'on' },
+    { id: 'bl14', meets: 'on' },
+    { id: 'bl15', meets: 'on' },
+    { id: 'bl41', meets: 'on' },
+    { id: 'bl42', meets: 'on' },
+    { id: 'bl43', meets: 'on' },
+    { id: 'bl44', meets: 'on' },
+  ],
+  zones: ['interscapular'],
+  tempoSpan: { min: 8, max: 12 },
+  repeats: { min: 10, max: 15 },
+  otherPoses: ['sitting'],
+} as const satisfies TechniqueEntry;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TechniqueFacts } from '@knead/domain';
+import type { TechniqueEntry } from '../techniqueEntry.ts';
 
 /** Low for moving more easily, very low for pain: the lower grade is kept. Ceiling 5 by hand is 4 with a tool. */
 export const ubWallRoller = {
@@ -24,4 +24,17 @@ export const ubWallRoller = {
     basis: 'trial',
     cites: ['wiewelhove-2019', 'cheatham-2015', 'behm-2020'],
   },
-} as const satisfies TechniqueFacts;
+  order: 2,
+  fromArticle: true,
+  points: [
+    { id: 'bl11', meets: 'near' },
+    { id: 'bl12', meets: 'near' },
+    { id: 'bl13', meets: 'near' },
+    { id: 'bl14', meets: 'near' },
+    { id: 'bl15', meets: 'near' },
+  ],
+  zones: ['interscapular', 'scapula-upper', 'scapula-lower'],
+  tempoSpan: { min: 8, max: 12 },
+  repeats: { min: 1, max: 3 },
+  otherPoses: [],
+} as const satisfies TechniqueEntry;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TechniqueFacts } from '@knead/domain';
+import type { TechniqueEntry } from '../techniqueEntry.ts';
 
 /** A nerve lies shallow here, so it is glides alone (NG-05, E46). */
 export const whAboveCrease = {
@@ -24,4 +24,16 @@ export const whAboveCrease = {
     basis: 'trial',
     cites: ['madenci-2012', 'field-2004', 'suh-2022'],
   },
-} as const satisfies TechniqueFacts;
+  order: 2,
+  fromArticle: true,
+  points: [
+    { id: 'pc6', meets: 'on' },
+    { id: 'pc7', meets: 'near' },
+    { id: 'ht7', meets: 'keep-off' },
+    { id: 'lu9', meets: 'keep-off' },
+  ],
+  zones: ['forearm-volar-radial', 'forearm-volar-ulnar'],
+  tempoSpan: { min: 10, max: 12 },
+  repeats: { min: 6, max: 8 },
+  otherPoses: [],
+} as const satisfies TechniqueEntry;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TechniqueFacts } from '@knead/domain';
+import type { TechniqueEntry } from '../techniqueEntry.ts';
 
 /**
  * Never the hard centre of the heel of the hand, nor its little-finger side: nerves lie there (`techniques.md` 0.3).
@@ -27,4 +27,15 @@ export const whPalmPads = {
     basis: 'trial',
     cites: ['madenci-2012', 'field-2004'],
   },
-} as const satisfies TechniqueFacts;
+  order: 1,
+  fromArticle: true,
+  points: [
+    { id: 'lu10', meets: 'on' },
+    { id: 'pc8', meets: 'on' },
+    { id: 'ht8', meets: 'on' },
+  ],
+  zones: ['thenar', 'hypothenar', 'palm-central'],
+  tempoSpan: { min: 24, max: 40 },
+  repeats: { min: 8, max: 8 },
+  otherPoses: [],
+} as const satisfies TechniqueEntry;

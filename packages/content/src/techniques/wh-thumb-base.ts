@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { TechniqueFacts } from '@knead/domain';
+import type { TechniqueEntry } from '../techniqueEntry.ts';
 
 /** Only the outer half of the mound, beside the thumb bone: a nerve crosses the inner half. */
 export const whThumbBase = {
@@ -24,4 +24,13 @@ export const whThumbBase = {
     basis: 'trial',
     cites: ['madenci-2012', 'field-2004'],
   },
-} as const satisfies TechniqueFacts;
+  order: 3,
+  fromArticle: true,
+  points: [
+    { id: 'lu10', meets: 'on' },
+    { id: 'lu9', meets: 'keep-off' },
+  ],
+  zones: ['thenar'],
+  repeats: { min: 8, max: 8 },
+  otherPoses: [],
+} as const satisfies TechniqueEntry;
