@@ -23,6 +23,7 @@ export { english, type TopicWords } from './english.ts';
 export { evidence, evidenceEntries } from './evidence.ts';
 export { EVIDENCE_DESIGNS, type EvidenceDesign, type EvidenceDose, type EvidenceEntry } from './evidenceEntry.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
+export { paths } from './paths.ts';
 export { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from './routines.ts';
 export { persistingRules } from './rules/persisting.ts';
 export { type QuestionWords, questionWords } from './rules/questionWords.ts';
@@ -41,6 +42,8 @@ export {
   groupKey,
   noticeKey,
   optionKey,
+  pathKey,
+  pathSiteKey,
   pressureKey,
   questionKey,
   routineKey,

@@ -42,11 +42,15 @@ export const DENIED_PHRASES: readonly DeniedPhrase[] = [
   { pattern: /\b(nothing serious|you are fine|no need to see)\b/i, remedy: 'never tell anybody that all is well' },
   { pattern: /\b(you missed|you failed)\b/i, remedy: 'no guilt' },
   // On skin a streak is a sign; of days it is a whip.
-  { pattern: /\bstreaks?\b/i, remedy: 'no guilt', topics: ['app', 'cues', 'names', 'techniques', 'evidence', 'pages'] },
+  {
+    pattern: /\bstreaks?\b/i,
+    remedy: 'no guilt',
+    topics: ['app', 'cues', 'names', 'techniques', 'evidence', 'atlas', 'pages'],
+  },
   {
     pattern: /\b(carpal tunnel|neuropath\w+|sciatica|neuralgia|radiculopath\w+|outlet syndrome|morton)\b/i,
     remedy: 'no disease names here',
-    topics: ['app', 'cues'],
+    topics: ['app', 'cues', 'names', 'atlas'],
   },
 ];
 
