@@ -86,6 +86,7 @@ function readFiles(root: string): ContentFiles {
     techniques: names('techniques'),
     evidence: names('evidence'),
     paths: names('paths'),
+    points: names('points'),
     routines: names('routines'),
   };
 }

@@ -12,6 +12,7 @@ export interface IndexedFolder {
 export const indexedFolders: readonly IndexedFolder[] = [
   { folder: 'evidence', list: 'evidenceFiles' },
   { folder: 'paths', list: 'pathFiles' },
+  { folder: 'points', list: 'pointFiles' },
   { folder: 'techniques', list: 'techniqueFiles' },
 ];
 

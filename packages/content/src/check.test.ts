@@ -220,6 +220,7 @@ describe('file faults', () => {
     techniques: names(ownContent.techniques),
     evidence: names(ownContent.evidence),
     paths: names(ownContent.paths),
+    points: names(ownContent.points),
     routines: names(ownContent.routines),
   };
 

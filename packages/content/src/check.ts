@@ -2,6 +2,7 @@
 import { checkEvidence } from './check/checkEvidence.ts';
 import { checkFiles } from './check/checkFiles.ts';
 import { checkPaths } from './check/checkPaths.ts';
+import { checkPoints } from './check/checkPoints.ts';
 import { checkRoutines } from './check/checkRoutines.ts';
 import { checkTechniques } from './check/checkTechniques.ts';
 import { checkWords } from './check/checkWords.ts';
@@ -12,7 +13,7 @@ import { type Content, type ContentProblem, ownContent } from './check/content.t
  * messages, lengths and forbidden claims. Faults must be mended before a release; warnings are worth a look.
  */
 export function checkContent(content: Content = ownContent): readonly ContentProblem[] {
-  return [checkTechniques, checkEvidence, checkPaths, checkRoutines, checkFiles, checkWords].flatMap((check) =>
-    check(content),
+  return [checkTechniques, checkEvidence, checkPaths, checkPoints, checkRoutines, checkFiles, checkWords].flatMap(
+    (check) => check(content),
   );
 }

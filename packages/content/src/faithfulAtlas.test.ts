@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { ZONE_GROUPS, ZONES, zonesById } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
-import { paperPaths } from './faithfulAtlas.fixture.ts';
+import { BODY_SPANS, FINGER_CUN } from './bodyUnits.ts';
+import { paperPaths, paperPoints } from './faithfulAtlas.fixture.ts';
 import paper from './fixtures/atlasPaper.json';
 import { paths } from './paths.ts';
+import { points, techniquesAt } from './points.ts';
+import { techniques } from './techniques.ts';
 
 const sorted = (values: readonly string[]) => [...values].sort();
 
@@ -57,5 +60,44 @@ describe('paths beside the paper', () => {
       keys.map((key) => found.find((site) => site.key === key)?.care ?? 'gone');
     expect(careOf(keptOff)).toEqual(keptOff.map(() => 'never'));
     expect(careOf(lighter)).toEqual(['light']);
+  });
+});
+
+/** Points the paper names outside A.5, with a place: in the webs of the toes (A.4), and over the pulse of the foot (0.3). */
+const namedElsewhere = ['gb43', 'lr2', 'st42', 'st44'];
+/** Ranges of A.5 that say more than the blocks of the techniques: there the ball begins at BL12, and the sweep is at BL43. */
+const rangesTooWide = ['bl11 ub-wall-ball', 'bl41 ub-pin-arm-sweep', 'bl42 ub-pin-arm-sweep', 'bl44 ub-pin-arm-sweep'];
+
+describe('points beside the paper', () => {
+  it('are those of A.5 and those named with a place elsewhere', () => {
+    expect(sorted(points.map(({ id }) => id))).toEqual(sorted([...paperPoints.keys(), ...namedElsewhere]));
+  });
+
+  it.each([...paperPoints])('%s has its distance, level, caution and use', (id, row) => {
+    const point = points.find((one) => one.id === id);
+    const { measure } = point ?? {};
+    expect(measure !== undefined && 'bcun' in measure ? measure.bcun : undefined).toBe(row.bcun);
+    expect(point?.level).toBe(row.level);
+    expect(point?.pregnancy).toBe(row.pregnancy);
+    expect(point?.disputed).toBe(row.disputed);
+    if (row.never === true) expect(point?.press).toBe('never');
+    const built = row.usedBy.filter((technique) => techniques.has(technique));
+    const met = techniquesAt(id).map((technique) => technique.id);
+    const missed = built.filter((technique) => !met.includes(technique));
+    expect(missed.filter((technique) => !rangesTooWide.includes(`${id} ${technique}`))).toEqual([]);
+  });
+
+  it('are met by no technique that the paper does not let meet them', () => {
+    const named = new Map(Object.entries<readonly string[]>(paper.pointsOfTechniques));
+    const ours = [...techniques.values()].flatMap(({ id: technique, points: met }) =>
+      met.map(({ id }) => ({ technique, code: id.toUpperCase() })),
+    );
+    expect(ours.filter(({ technique, code }) => !named.get(technique)?.includes(code))).toEqual([]);
+  });
+
+  it('are measured in the units of A.5', () => {
+    const [forearm, lowerLeg, ankle, shin, blades] = Object.values(paper.bodyUnits.spans);
+    expect(BODY_SPANS.map(({ bcun }) => bcun)).toEqual([forearm, (blades ?? 0) / 2, lowerLeg, ankle, shin]);
+    expect(FINGER_CUN).toEqual(paper.bodyUnits.fingers);
   });
 });

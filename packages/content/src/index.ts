@@ -7,6 +7,7 @@ export {
   STOP_ADDRESSES,
   techniqueAddress,
 } from './addresses.ts';
+export { BODY_SPANS, type BodySpan, FINGER_CUN } from './bodyUnits.ts';
 export { type Content, type ContentFiles, type ContentProblem, ownContent } from './check/content.ts';
 export { PLANNED_TOPICS, type PlannedWord, planWords } from './check/wordPlan.ts';
 export { checkContent } from './check.ts';
@@ -24,6 +25,8 @@ export { evidence, evidenceEntries } from './evidence.ts';
 export { EVIDENCE_DESIGNS, type EvidenceDesign, type EvidenceDose, type EvidenceEntry } from './evidenceEntry.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
 export { paths } from './paths.ts';
+export type { PointFacts, PointMeasure, PointPress } from './pointFacts.ts';
+export { points, techniquesAt } from './points.ts';
 export { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from './routines.ts';
 export { persistingRules } from './rules/persisting.ts';
 export { type QuestionWords, questionWords } from './rules/questionWords.ts';
@@ -44,6 +47,7 @@ export {
   optionKey,
   pathKey,
   pathSiteKey,
+  pointKey,
   pressureKey,
   questionKey,
   routineKey,

@@ -109,6 +109,11 @@ export function pathSiteKey(path: PathId, site: string): WordKey {
   return wordKey(`path.${path}.site.${site}`);
 }
 
+/** Key of a message of a point: where it is, or what lies there. Its name is its code. */
+export function pointKey(id: string, part: 'where' | 'fact'): WordKey {
+  return wordKey(`point.${id}.${part}`);
+}
+
 /** Key of the name of a pressure (1 to 5), or of what it is like. There is no word for 0 or for 6 and more. */
 export function pressureKey(pressure: 1 | 2 | 3 | 4 | 5, part: 'name' | 'like'): WordKey {
   return `pressure.${pressure}.${part}`;

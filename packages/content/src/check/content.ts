@@ -5,6 +5,8 @@ import { english, type TopicWords } from '../english.ts';
 import { evidenceEntries } from '../evidence.ts';
 import type { EvidenceEntry } from '../evidenceEntry.ts';
 import { paths } from '../paths.ts';
+import type { PointFacts } from '../pointFacts.ts';
+import { points } from '../points.ts';
 import { ROUTINE_IDS, routines } from '../routines.ts';
 import type { TechniqueEntry } from '../techniqueEntry.ts';
 import { TECHNIQUE_IDS, techniquesById } from '../techniques.ts';
@@ -14,6 +16,7 @@ export interface ContentFiles {
   readonly techniques: readonly string[];
   readonly evidence: readonly string[];
   readonly paths: readonly string[];
+  readonly points: readonly string[];
   readonly routines: readonly string[];
 }
 
@@ -23,6 +26,7 @@ export interface Content {
   readonly evidence: readonly EvidenceEntry[];
   readonly claims: readonly Claim[];
   readonly paths: readonly PathFacts[];
+  readonly points: readonly PointFacts[];
   readonly routines: readonly RoutineRequest[];
   readonly words: TopicWords;
   /** Absent where there is no disk: then names of files go unchecked. */
@@ -35,6 +39,7 @@ export const ownContent: Content = {
   evidence: evidenceEntries,
   claims: CLAIMS,
   paths,
+  points,
   routines: ROUTINE_IDS.map((id) => routines[id]),
   words: english,
 };

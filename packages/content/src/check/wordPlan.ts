@@ -77,6 +77,10 @@ export function planWords(content: Content): readonly PlannedWord[] {
       Object.entries(PAGE_LISTS).flatMap(([list, count]) => numbered(list, count)),
     ),
     ...plain('atlas', content.paths.flatMap(pathWords)),
+    ...plain(
+      'atlas',
+      content.points.flatMap(({ id }) => [`point.${id}.where`, `point.${id}.fact`]),
+    ),
     ...plain('search', searchWords()),
     ...plain(
       'pages',
