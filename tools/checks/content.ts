@@ -87,6 +87,7 @@ function readFiles(root: string): ContentFiles {
     evidence: names('evidence'),
     paths: names('paths'),
     points: names('points'),
+    triggers: names('triggers'),
     routines: names('routines'),
   };
 }

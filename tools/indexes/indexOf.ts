@@ -14,6 +14,7 @@ export const indexedFolders: readonly IndexedFolder[] = [
   { folder: 'paths', list: 'pathFiles' },
   { folder: 'points', list: 'pointFiles' },
   { folder: 'techniques', list: 'techniqueFiles' },
+  { folder: 'triggers', list: 'triggerFiles' },
 ];
 
 /** The text of a list, from the ids of its files in any order. Names of exports are the ids in camel case. */

@@ -221,6 +221,7 @@ describe('file faults', () => {
     evidence: names(ownContent.evidence),
     paths: names(ownContent.paths),
     points: names(ownContent.points),
+    triggers: names(ownContent.triggers),
     routines: names(ownContent.routines),
   };
 

@@ -5,6 +5,7 @@ import { checkPaths } from './check/checkPaths.ts';
 import { checkPoints } from './check/checkPoints.ts';
 import { checkRoutines } from './check/checkRoutines.ts';
 import { checkTechniques } from './check/checkTechniques.ts';
+import { checkTriggers } from './check/checkTriggers.ts';
 import { checkWords } from './check/checkWords.ts';
 import { type Content, type ContentProblem, ownContent } from './check/content.ts';
 
@@ -13,7 +14,14 @@ import { type Content, type ContentProblem, ownContent } from './check/content.t
  * messages, lengths and forbidden claims. Faults must be mended before a release; warnings are worth a look.
  */
 export function checkContent(content: Content = ownContent): readonly ContentProblem[] {
-  return [checkTechniques, checkEvidence, checkPaths, checkPoints, checkRoutines, checkFiles, checkWords].flatMap(
-    (check) => check(content),
-  );
+  return [
+    checkTechniques,
+    checkEvidence,
+    checkPaths,
+    checkPoints,
+    checkTriggers,
+    checkRoutines,
+    checkFiles,
+    checkWords,
+  ].flatMap((check) => check(content));
 }

@@ -7,6 +7,7 @@ import paper from './fixtures/atlasPaper.json';
 import { paths } from './paths.ts';
 import { points, techniquesAt } from './points.ts';
 import { techniques } from './techniques.ts';
+import { triggers, triggersOf } from './triggers.ts';
 
 const sorted = (values: readonly string[]) => [...values].sort();
 
@@ -99,5 +100,18 @@ describe('points beside the paper', () => {
     const [forearm, lowerLeg, ankle, shin, blades] = Object.values(paper.bodyUnits.spans);
     expect(BODY_SPANS.map(({ bcun }) => bcun)).toEqual([forearm, (blades ?? 0) / 2, lowerLeg, ankle, shin]);
     expect(FINGER_CUN).toEqual(paper.bodyUnits.fingers);
+  });
+});
+
+describe('triggers beside the paper', () => {
+  // The paper says it twice: for each trigger its paths (B.2), for each path its triggers (B.3 to B.5). They agree.
+  it('lead to the paths of B.2, in their order', () => {
+    const ours = Object.fromEntries(triggers.map(({ id, paths: led }) => [id, led]));
+    expect(ours).toEqual(paper.triggers);
+    expect(triggers).toHaveLength(28);
+  });
+
+  it.each([...paperPaths])('%s is led to as B.3 to B.5 say', (id, row) => {
+    expect(sorted(triggersOf(id).map((trigger) => trigger.id))).toEqual(sorted(row.triggers));
   });
 });

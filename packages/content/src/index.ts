@@ -38,6 +38,8 @@ export {
   techniques,
   techniquesById,
 } from './techniques.ts';
+export type { TriggerFacts } from './triggerFacts.ts';
+export { triggers, triggersOf } from './triggers.ts';
 export {
   areaKey,
   cueKey,
@@ -60,6 +62,7 @@ export {
   type TechniquePart,
   techniqueKey,
   techniqueKeys,
+  triggerKey,
   WORD_TOPICS,
   WORK_CUES,
   type WordArguments,

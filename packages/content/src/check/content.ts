@@ -10,6 +10,8 @@ import { points } from '../points.ts';
 import { ROUTINE_IDS, routines } from '../routines.ts';
 import type { TechniqueEntry } from '../techniqueEntry.ts';
 import { TECHNIQUE_IDS, techniquesById } from '../techniques.ts';
+import type { TriggerFacts } from '../triggerFacts.ts';
+import { triggers } from '../triggers.ts';
 
 /** Names of the files that hold facts, without folder and ending. Only somebody with a disk can know them. */
 export interface ContentFiles {
@@ -17,6 +19,7 @@ export interface ContentFiles {
   readonly evidence: readonly string[];
   readonly paths: readonly string[];
   readonly points: readonly string[];
+  readonly triggers: readonly string[];
   readonly routines: readonly string[];
 }
 
@@ -27,6 +30,7 @@ export interface Content {
   readonly claims: readonly Claim[];
   readonly paths: readonly PathFacts[];
   readonly points: readonly PointFacts[];
+  readonly triggers: readonly TriggerFacts[];
   readonly routines: readonly RoutineRequest[];
   readonly words: TopicWords;
   /** Absent where there is no disk: then names of files go unchecked. */
@@ -40,6 +44,7 @@ export const ownContent: Content = {
   claims: CLAIMS,
   paths,
   points,
+  triggers,
   routines: ROUTINE_IDS.map((id) => routines[id]),
   words: english,
 };

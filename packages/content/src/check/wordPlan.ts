@@ -81,6 +81,10 @@ export function planWords(content: Content): readonly PlannedWord[] {
       'atlas',
       content.points.flatMap(({ id }) => [`point.${id}.where`, `point.${id}.fact`]),
     ),
+    ...plain(
+      'atlas',
+      content.triggers.flatMap(({ id }) => [`trigger.${id}.name`, `trigger.${id}.idea`]),
+    ),
     ...plain('search', searchWords()),
     ...plain(
       'pages',
