@@ -39,5 +39,5 @@ export function nameOf(id: string): string {
 }
 
 function keyOf(id: string): string {
-  return /^[a-z]+$/.test(id) ? id : `'${id}'`;
+  return /^[a-z][a-z\d]*$/.test(id) ? id : `'${id}'`;
 }

@@ -68,4 +68,6 @@ export {
   type WordArguments,
   type WordKey,
   type WordTopic,
+  zoneGroupKey,
+  zoneKey,
 } from './words.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { assert } from '@knead/base';
-import type { Area, CueWord, PathId, QuestionId, RuleSet, TechniqueId } from '@knead/domain';
+import type { Area, CueWord, PathId, QuestionId, RuleSet, Side, TechniqueId, ZoneGroup, ZoneId } from '@knead/domain';
 import type app from '../text/en/app.json';
 import type atlas from '../text/en/atlas.json';
 import type cues from '../text/en/cues.json';
@@ -97,6 +97,16 @@ export function routineKey(id: string, part: 'title' | 'tagline' | 'for'): WordK
 /** Key of a message of an area; `expect` is what may honestly be hoped for there. */
 export function areaKey(area: Area, part: 'title' | 'intro' | 'expect' | 'avoid'): WordKey {
   return wordKey(`area.${area}.${part}`);
+}
+
+/** Key of the whole name of a zone on one side. */
+export function zoneKey(zone: ZoneId, side: Side): WordKey {
+  return `zone.${zone}.${side}`;
+}
+
+/** Key of the title of a group of zones. */
+export function zoneGroupKey(group: ZoneGroup): WordKey {
+  return `zoneGroup.${group}.title`;
 }
 
 /** Key of a message of a path; `serves` says which places it usually serves. */

@@ -4,7 +4,6 @@ import {
   CUE_MOMENTS,
   EVIDENCE_BASES,
   GRADES,
-  type PathFacts,
   REST_KINDS,
   type StepSide,
   type TechniqueFacts,
@@ -14,6 +13,7 @@ import { PAGE_LISTS } from '../pageLists.ts';
 import { ruleSet } from '../rules/ruleSet.ts';
 import { TECHNIQUE_WORDS, type TechniquePart, WORK_CUES, type WordTopic } from '../words.ts';
 import type { Content } from './content.ts';
+import { atlasWords } from './wordPlanAtlas.ts';
 
 /** A message the facts ask for. */
 export interface PlannedWord {
@@ -76,15 +76,7 @@ export function planWords(content: Content): readonly PlannedWord[] {
       'pages',
       Object.entries(PAGE_LISTS).flatMap(([list, count]) => numbered(list, count)),
     ),
-    ...plain('atlas', content.paths.flatMap(pathWords)),
-    ...plain(
-      'atlas',
-      content.points.flatMap(({ id }) => [`point.${id}.where`, `point.${id}.fact`]),
-    ),
-    ...plain(
-      'atlas',
-      content.triggers.flatMap(({ id }) => [`trigger.${id}.name`, `trigger.${id}.idea`]),
-    ),
+    ...plain('atlas', atlasWords(content)),
     ...plain('search', searchWords()),
     ...plain(
       'pages',
@@ -97,10 +89,6 @@ export function planWords(content: Content): readonly PlannedWord[] {
 function searchWords(): readonly string[] {
   const groups = ruleSet.groups.filter(({ phase }) => phase === 'profile');
   return groups.flatMap(({ questionIds }) => questionIds.map((id) => `search.${id}`));
-}
-
-function pathWords({ id, sites }: PathFacts): readonly string[] {
-  return [`path.${id}.name`, `path.${id}.serves`, ...sites.map((site) => `path.${id}.site.${site.id}`)];
 }
 
 const areaParts = ['intro', 'expect', 'avoid'] as const;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+import { type PathFacts, SIDES, ZONE_GROUPS, ZONES } from '@knead/domain';
+import type { Content } from './content.ts';
+
+/** Keys of every message of the topic `atlas`. */
+export function atlasWords({ paths, points, triggers }: Content): readonly string[] {
+  return [
+    ...ZONE_GROUPS.map((group) => `zoneGroup.${group}.title`),
+    ...ZONES.flatMap((zone) => SIDES.map((side) => `zone.${zone}.${side}`)),
+    ...paths.flatMap(pathWords),
+    ...points.flatMap(({ id }) => [`point.${id}.where`, `point.${id}.fact`]),
+    ...triggers.flatMap(({ id }) => [`trigger.${id}.name`, `trigger.${id}.idea`]),
+  ];
+}
+
+function pathWords({ id, sites }: PathFacts): readonly string[] {
+  return [`path.${id}.name`, `path.${id}.serves`, ...sites.map((site) => `path.${id}.site.${site.id}`)];
+}
