@@ -85,6 +85,7 @@ function readFiles(root: string): ContentFiles {
   return {
     techniques: names('techniques'),
     evidence: names('evidence'),
+    keepOff: names('keepOff'),
     paths: names('paths'),
     points: names('points'),
     triggers: names('triggers'),

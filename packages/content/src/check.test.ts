@@ -219,6 +219,7 @@ describe('file faults', () => {
   const files = {
     techniques: names(ownContent.techniques),
     evidence: names(ownContent.evidence),
+    keepOff: names(ownContent.keepOff),
     paths: names(ownContent.paths),
     points: names(ownContent.points),
     triggers: names(ownContent.triggers),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { checkEvidence } from './check/checkEvidence.ts';
 import { checkFiles } from './check/checkFiles.ts';
+import { checkKeepOff } from './check/checkKeepOff.ts';
 import { checkPaths } from './check/checkPaths.ts';
+import { checkPlaces } from './check/checkPlaces.ts';
 import { checkPoints } from './check/checkPoints.ts';
 import { checkRoutines } from './check/checkRoutines.ts';
 import { checkTechniques } from './check/checkTechniques.ts';
@@ -20,6 +22,8 @@ export function checkContent(content: Content = ownContent): readonly ContentPro
     checkPaths,
     checkPoints,
     checkTriggers,
+    checkKeepOff,
+    checkPlaces,
     checkRoutines,
     checkFiles,
     checkWords,

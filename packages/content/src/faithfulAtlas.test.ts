@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BODY_SPANS, FINGER_CUN } from './bodyUnits.ts';
 import { paperPaths, paperPoints } from './faithfulAtlas.fixture.ts';
 import paper from './fixtures/atlasPaper.json';
+import { keepOffAreas } from './keepOff.ts';
 import { paths } from './paths.ts';
 import { points, techniquesAt } from './points.ts';
 import { techniques } from './techniques.ts';
@@ -113,5 +114,54 @@ describe('triggers beside the paper', () => {
 
   it.each([...paperPaths])('%s is led to as B.3 to B.5 say', (id, row) => {
     expect(sorted(triggersOf(id).map((trigger) => trigger.id))).toEqual(sorted(row.triggers));
+  });
+});
+
+/** Each entry of the no-press list of 0.3, in its order, and the area that holds it. */
+const noPress = [
+  'throat-and-front-of-neck',
+  'collarbone-hollow',
+  'armpit',
+  'inner-arm',
+  'funny-bone',
+  'elbow-crook',
+  'wrist-pulse',
+  'heel-of-hand',
+  'spine',
+  'kidneys',
+  'groin',
+  'knee-back',
+  'outer-knee',
+  'foot-pulse',
+  'inner-ankle',
+];
+/** Skin that is broken, bruised or new may be anywhere (docs/coverage.md); twisting and cracking is no place. */
+const placeless = ['NG-08', 'NG-10'];
+
+describe('areas that are kept off, beside the papers', () => {
+  it('hold every entry of the list of 0.3, and every place of 2.1', () => {
+    expect(noPress).toHaveLength(paper.noPress.length);
+    const ids = keepOffAreas.map(({ id }) => id);
+    expect(noPress.filter((id) => !ids.includes(id))).toEqual([]);
+    const rules = [...new Set(keepOffAreas.flatMap(({ noGo }) => noGo))];
+    expect(sorted([...rules, ...placeless])).toEqual(sorted(paper.noGo));
+  });
+
+  it('are on the list or closed by a rule, each of them', () => {
+    expect(keepOffAreas.filter(({ id, noGo }) => noGo.length === 0 && !noPress.includes(id))).toEqual([]);
+  });
+
+  it('leave no holding in what the list says is not pressed', () => {
+    const listed = keepOffAreas.filter(({ id }) => noPress.includes(id));
+    const held = listed.filter(({ forbids }) => forbids.strokes !== 'all' && !forbids.strokes.includes('hold'));
+    expect(held.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('hold every point the paper forbids', () => {
+    const inside = keepOffAreas.flatMap((area) => area.points);
+    // The webs of the toes are no area of the list, yet not pressed either (A.4).
+    const webs = ['gb43', 'lr2', 'st44'];
+    const never = points.filter(({ press }) => press === 'never').map(({ id }) => id);
+    expect(never.filter((id) => !inside.includes(id) && !webs.includes(id))).toEqual([]);
   });
 });

@@ -23,6 +23,8 @@ export {
 export { english, type TopicWords } from './english.ts';
 export { evidence, evidenceEntries } from './evidence.ts';
 export { EVIDENCE_DESIGNS, type EvidenceDesign, type EvidenceDose, type EvidenceEntry } from './evidenceEntry.ts';
+export { keepOffAreas } from './keepOff.ts';
+export type { KeepOffFacts } from './keepOffFacts.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
 export { paths } from './paths.ts';
 export type { PointFacts, PointMeasure, PointPress } from './pointFacts.ts';
@@ -45,6 +47,7 @@ export {
   cueKey,
   evidenceKey,
   groupKey,
+  keepOffKey,
   noticeKey,
   optionKey,
   pathKey,

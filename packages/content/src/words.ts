@@ -129,6 +129,11 @@ export function triggerKey(id: string, part: 'name' | 'idea'): WordKey {
   return wordKey(`trigger.${id}.${part}`);
 }
 
+/** Key of a message of an area that is kept off. */
+export function keepOffKey(id: string, part: 'name' | 'where' | 'why'): WordKey {
+  return wordKey(`keepOff.${id}.${part}`);
+}
+
 /** Key of the name of a pressure (1 to 5), or of what it is like. There is no word for 0 or for 6 and more. */
 export function pressureKey(pressure: 1 | 2 | 3 | 4 | 5, part: 'name' | 'like'): WordKey {
   return `pressure.${pressure}.${part}`;

@@ -4,6 +4,8 @@ import { CLAIMS, type Claim } from '../claims.ts';
 import { english, type TopicWords } from '../english.ts';
 import { evidenceEntries } from '../evidence.ts';
 import type { EvidenceEntry } from '../evidenceEntry.ts';
+import { keepOffAreas } from '../keepOff.ts';
+import type { KeepOffFacts } from '../keepOffFacts.ts';
 import { paths } from '../paths.ts';
 import type { PointFacts } from '../pointFacts.ts';
 import { points } from '../points.ts';
@@ -17,6 +19,7 @@ import { triggers } from '../triggers.ts';
 export interface ContentFiles {
   readonly techniques: readonly string[];
   readonly evidence: readonly string[];
+  readonly keepOff: readonly string[];
   readonly paths: readonly string[];
   readonly points: readonly string[];
   readonly triggers: readonly string[];
@@ -28,6 +31,7 @@ export interface Content {
   readonly techniques: readonly TechniqueEntry[];
   readonly evidence: readonly EvidenceEntry[];
   readonly claims: readonly Claim[];
+  readonly keepOff: readonly KeepOffFacts[];
   readonly paths: readonly PathFacts[];
   readonly points: readonly PointFacts[];
   readonly triggers: readonly TriggerFacts[];
@@ -42,6 +46,7 @@ export const ownContent: Content = {
   techniques: TECHNIQUE_IDS.map((id) => techniquesById[id]),
   evidence: evidenceEntries,
   claims: CLAIMS,
+  keepOff: keepOffAreas,
   paths,
   points,
   triggers,

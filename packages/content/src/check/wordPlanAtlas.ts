@@ -3,12 +3,13 @@ import { type PathFacts, SIDES, ZONE_GROUPS, ZONES } from '@knead/domain';
 import type { Content } from './content.ts';
 
 /** Keys of every message of the topic `atlas`. */
-export function atlasWords({ paths, points, triggers }: Content): readonly string[] {
+export function atlasWords({ keepOff, paths, points, triggers }: Content): readonly string[] {
   return [
     ...ZONE_GROUPS.map((group) => `zoneGroup.${group}.title`),
     ...ZONES.flatMap((zone) => SIDES.map((side) => `zone.${zone}.${side}`)),
     ...paths.flatMap(pathWords),
     ...points.flatMap(({ id }) => [`point.${id}.where`, `point.${id}.fact`]),
+    ...keepOff.flatMap(({ id }) => ['name', 'where', 'why'].map((part) => `keepOff.${id}.${part}`)),
     ...triggers.flatMap(({ id }) => [`trigger.${id}.name`, `trigger.${id}.idea`]),
   ];
 }
