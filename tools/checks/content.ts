@@ -88,6 +88,7 @@ function readFiles(root: string): ContentFiles {
     keepOff: names('keepOff'),
     paths: names('paths'),
     points: names('points'),
+    scents: names('scents'),
     triggers: names('triggers'),
     routines: names('routines'),
   };

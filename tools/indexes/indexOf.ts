@@ -14,6 +14,7 @@ export const indexedFolders: readonly IndexedFolder[] = [
   { folder: 'keepOff', list: 'keepOffFiles' },
   { folder: 'paths', list: 'pathFiles' },
   { folder: 'points', list: 'pointFiles' },
+  { folder: 'scents', list: 'scentFiles' },
   { folder: 'techniques', list: 'techniqueFiles' },
   { folder: 'triggers', list: 'triggerFiles' },
 ];

@@ -222,6 +222,7 @@ describe('file faults', () => {
     keepOff: names(ownContent.keepOff),
     paths: names(ownContent.paths),
     points: names(ownContent.points),
+    scents: names(ownContent.scents),
     triggers: names(ownContent.triggers),
     routines: names(ownContent.routines),
   };

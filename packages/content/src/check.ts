@@ -6,6 +6,7 @@ import { checkPaths } from './check/checkPaths.ts';
 import { checkPlaces } from './check/checkPlaces.ts';
 import { checkPoints } from './check/checkPoints.ts';
 import { checkRoutines } from './check/checkRoutines.ts';
+import { checkScents } from './check/checkScents.ts';
 import { checkTechniques } from './check/checkTechniques.ts';
 import { checkTriggers } from './check/checkTriggers.ts';
 import { checkWords } from './check/checkWords.ts';
@@ -24,6 +25,7 @@ export function checkContent(content: Content = ownContent): readonly ContentPro
     checkTriggers,
     checkKeepOff,
     checkPlaces,
+    checkScents,
     checkRoutines,
     checkFiles,
     checkWords,

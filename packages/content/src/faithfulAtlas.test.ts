@@ -7,6 +7,16 @@ import paper from './fixtures/atlasPaper.json';
 import { keepOffAreas } from './keepOff.ts';
 import { paths } from './paths.ts';
 import { points, techniquesAt } from './points.ts';
+import {
+  CARRIERS,
+  DILUTIONS,
+  dropsPerMl,
+  SCENT_NEVERS,
+  scentMonthsMax,
+  sensitiveAboveAge,
+  skinTestHours,
+} from './scentFacts.ts';
+import { rulesAgainst, scents } from './scents.ts';
 import { techniques } from './techniques.ts';
 import { triggers, triggersOf } from './triggers.ts';
 
@@ -163,5 +173,55 @@ describe('areas that are kept off, beside the papers', () => {
     const webs = ['gb43', 'lr2', 'st44'];
     const never = points.filter(({ press }) => press === 'never').map(({ id }) => id);
     expect(never.filter((id) => !inside.includes(id) && !webs.includes(id))).toEqual([]);
+  });
+});
+
+/** Who sees no peppermint (E.1), and the triage rule for it. A small child at home and pain from cold are not asked: words say it. */
+const withoutPeppermint: Readonly<Record<string, string>> = {
+  'X-PREG': 'CI-08',
+  'X-NUMB': 'CI-15',
+  // Feet with diabetes that feel little are numb skin (RF-46); sore ones are closed whole.
+  'X-DFOOT': 'RF-46',
+  asthma: 'CI-40',
+};
+const inWords = ['child under 3', 'cold-pain tag'];
+
+describe('scents beside the paper', () => {
+  const { oils } = paper;
+
+  it('are those of the toggle, in the strengths of E.1', () => {
+    expect(scents.map(({ id }) => id)).toEqual(oils.toggle);
+    const [usual, most, sensitive] = DILUTIONS;
+    expect([usual.percent, most.percent, sensitive.percent]).toEqual(Object.values(oils.percent));
+    const drops = Object.fromEntries(DILUTIONS.map(({ percent, dropsIn10mL }) => [percent, dropsIn10mL]));
+    expect(drops).toEqual(oils.dropsIn10mL);
+    expect([dropsPerMl, sensitiveAboveAge]).toEqual([oils.dropsPerMl, oils.ageOver]);
+  });
+
+  it('keep, test and stay away from children as E.1 says, or longer', () => {
+    expect(scentMonthsMax).toBe(oils.storageMonths);
+    expect([skinTestHours, 2 * skinTestHours]).toEqual(oils.skinTestHours);
+    const years = scents.find(({ id }) => id === 'peppermint')?.childYearsMin;
+    expect(years).toBe(oils.childYears);
+    expect((years ?? 0) * 12).toBeGreaterThanOrEqual(oils.childMonths);
+  });
+
+  it('go into the carriers of E.1, and never where it says never', () => {
+    const lay = { lotion: 'plain lotion', 'sweet-almond': 'sweet almond' };
+    const carriers = CARRIERS.map((id) => (id === 'lotion' || id === 'sweet-almond' ? lay[id] : id));
+    expect(sorted(carriers)).toEqual(sorted(oils.carriers));
+    const places = oils.neverPlaces.map((place) => (place === 'inner ear' ? 'ears' : place.replace(' ', '-')));
+    expect(places.filter((place) => !SCENT_NEVERS.some((never) => never === place))).toEqual([]);
+    expect(scents.filter(({ id }) => oils.notOffered.includes(id))).toEqual([]);
+  });
+
+  it('are left out by triage for whom E.1 leaves them out', () => {
+    expect(sorted([...Object.keys(withoutPeppermint), ...inWords])).toEqual(sorted(oils.peppermintHidden));
+    const peppermint = scents.find(({ id }) => id === 'peppermint');
+    const against = peppermint === undefined ? [] : rulesAgainst(peppermint);
+    expect(Object.values(withoutPeppermint).filter((id) => !against.includes(id))).toEqual([]);
+    // Fits and G6PD are asked as well (E.1, CI-39, CI-42).
+    expect(against).toEqual(expect.arrayContaining(['CI-39', 'CI-42']));
+    expect(scents.filter(({ countsAs }) => countsAs.length === 0).flatMap(rulesAgainst)).toEqual([]);
   });
 });

@@ -34,6 +34,20 @@ export { persistingRules } from './rules/persisting.ts';
 export { type QuestionWords, questionWords } from './rules/questionWords.ts';
 export { ruleSet, rulesVersion } from './rules/ruleSet.ts';
 export {
+  CARRIERS,
+  type Carrier,
+  DILUTIONS,
+  type Dilution,
+  dropsPerMl,
+  SCENT_NEVERS,
+  type ScentFacts,
+  type ScentNever,
+  scentMonthsMax,
+  sensitiveAboveAge,
+  skinTestHours,
+} from './scentFacts.ts';
+export { rulesAgainst, scents } from './scents.ts';
+export {
   isTechniqueId,
   type KnownTechniqueId,
   TECHNIQUE_IDS,
@@ -44,7 +58,9 @@ export type { TriggerFacts } from './triggerFacts.ts';
 export { triggers, triggersOf } from './triggers.ts';
 export {
   areaKey,
+  carrierKey,
   cueKey,
+  dilutionKey,
   evidenceKey,
   groupKey,
   keepOffKey,
@@ -59,6 +75,8 @@ export {
   ruleKey,
   SAFETY_TOPICS,
   type Say,
+  scentKey,
+  scentNeverKey,
   searchKey,
   TECHNIQUE_WORDS,
   type TechniqueList,

@@ -10,6 +10,7 @@ import type pages from '../text/en/pages.json';
 import type safety from '../text/en/safety.json';
 import type search from '../text/en/search.json';
 import type techniques from '../text/en/techniques.json';
+import type { Carrier, Dilution, ScentNever } from './scentFacts.ts';
 
 /** Files of words, one chunk each per language: `text/<language>/<topic>.json`, loaded as `virtual:words/<language>/<topic>`. */
 export const WORD_TOPICS = [
@@ -132,6 +133,26 @@ export function triggerKey(id: string, part: 'name' | 'idea'): WordKey {
 /** Key of a message of an area that is kept off. */
 export function keepOffKey(id: string, part: 'name' | 'where' | 'why'): WordKey {
   return wordKey(`keepOff.${id}.${part}`);
+}
+
+/** Key of a message of a scent. */
+export function scentKey(id: string, part: 'name' | 'about'): WordKey {
+  return wordKey(`scent.${id}.${part}`);
+}
+
+/** Key of for whom a strength of scented oil is. */
+export function dilutionKey(id: Dilution['id']): WordKey {
+  return `dilution.${id}.name`;
+}
+
+/** Key of a plain oil or lotion. */
+export function carrierKey(id: Carrier): WordKey {
+  return `carrier.${id}`;
+}
+
+/** Key of something never done with scented oil. */
+export function scentNeverKey(id: ScentNever): WordKey {
+  return `scentNever.${id}`;
 }
 
 /** Key of the name of a pressure (1 to 5), or of what it is like. There is no word for 0 or for 6 and more. */

@@ -10,6 +10,8 @@ import { paths } from '../paths.ts';
 import type { PointFacts } from '../pointFacts.ts';
 import { points } from '../points.ts';
 import { ROUTINE_IDS, routines } from '../routines.ts';
+import type { ScentFacts } from '../scentFacts.ts';
+import { scents } from '../scents.ts';
 import type { TechniqueEntry } from '../techniqueEntry.ts';
 import { TECHNIQUE_IDS, techniquesById } from '../techniques.ts';
 import type { TriggerFacts } from '../triggerFacts.ts';
@@ -22,6 +24,7 @@ export interface ContentFiles {
   readonly keepOff: readonly string[];
   readonly paths: readonly string[];
   readonly points: readonly string[];
+  readonly scents: readonly string[];
   readonly triggers: readonly string[];
   readonly routines: readonly string[];
 }
@@ -34,6 +37,7 @@ export interface Content {
   readonly keepOff: readonly KeepOffFacts[];
   readonly paths: readonly PathFacts[];
   readonly points: readonly PointFacts[];
+  readonly scents: readonly ScentFacts[];
   readonly triggers: readonly TriggerFacts[];
   readonly routines: readonly RoutineRequest[];
   readonly words: TopicWords;
@@ -49,6 +53,7 @@ export const ownContent: Content = {
   keepOff: keepOffAreas,
   paths,
   points,
+  scents,
   triggers,
   routines: ROUTINE_IDS.map((id) => routines[id]),
   words: english,
