@@ -19,4 +19,9 @@ describe('lists of facts', () => {
     expect(text).toContain("import { bTwo } from './techniques/b-two.ts';");
     expect(text).toContain("  a: a,\n  'b-two': bTwo,\n");
   });
+
+  it('counts up, as imports are ordered', () => {
+    const text = indexOf({ folder: 'points', list: 'pointFiles' }, ['te15', 'te5']);
+    expect(text).toContain('  te5: te5,\n  te15: te15,\n');
+  });
 });

@@ -31,26 +31,26 @@ import { ki1 } from './points/ki1.ts';
 import { ki2 } from './points/ki2.ts';
 import { ki3 } from './points/ki3.ts';
 import { ki6 } from './points/ki6.ts';
+import { li4 } from './points/li4.ts';
 import { li10 } from './points/li10.ts';
 import { li11 } from './points/li11.ts';
-import { li4 } from './points/li4.ts';
 import { lr2 } from './points/lr2.ts';
 import { lr3 } from './points/lr3.ts';
 import { lu1 } from './points/lu1.ts';
-import { lu10 } from './points/lu10.ts';
 import { lu9 } from './points/lu9.ts';
+import { lu10 } from './points/lu10.ts';
 import { pc4 } from './points/pc4.ts';
 import { pc6 } from './points/pc6.ts';
 import { pc7 } from './points/pc7.ts';
 import { pc8 } from './points/pc8.ts';
+import { si8 } from './points/si8.ts';
+import { si9 } from './points/si9.ts';
 import { si10 } from './points/si10.ts';
 import { si11 } from './points/si11.ts';
 import { si12 } from './points/si12.ts';
 import { si13 } from './points/si13.ts';
 import { si14 } from './points/si14.ts';
 import { si15 } from './points/si15.ts';
-import { si8 } from './points/si8.ts';
-import { si9 } from './points/si9.ts';
 import { sp4 } from './points/sp4.ts';
 import { sp5 } from './points/sp5.ts';
 import { sp6 } from './points/sp6.ts';
@@ -58,8 +58,8 @@ import { st36 } from './points/st36.ts';
 import { st42 } from './points/st42.ts';
 import { st43 } from './points/st43.ts';
 import { st44 } from './points/st44.ts';
-import { te15 } from './points/te15.ts';
 import { te5 } from './points/te5.ts';
+import { te15 } from './points/te15.ts';
 
 /** What stands in `points/`, by id. */
 export const pointFiles = {
@@ -94,26 +94,26 @@ export const pointFiles = {
   ki2: ki2,
   ki3: ki3,
   ki6: ki6,
+  li4: li4,
   li10: li10,
   li11: li11,
-  li4: li4,
   lr2: lr2,
   lr3: lr3,
   lu1: lu1,
-  lu10: lu10,
   lu9: lu9,
+  lu10: lu10,
   pc4: pc4,
   pc6: pc6,
   pc7: pc7,
   pc8: pc8,
+  si8: si8,
+  si9: si9,
   si10: si10,
   si11: si11,
   si12: si12,
   si13: si13,
   si14: si14,
   si15: si15,
-  si8: si8,
-  si9: si9,
   sp4: sp4,
   sp5: sp5,
   sp6: sp6,
@@ -121,6 +121,6 @@ export const pointFiles = {
   st42: st42,
   st43: st43,
   st44: st44,
-  te15: te15,
   te5: te5,
+  te15: te15,
 } as const;
