@@ -4,6 +4,8 @@ export {
   APP_ADDRESSES,
   areaAddress,
   areaSlugs,
+  isLibraryFile,
+  LIBRARY_SECTIONS,
   STOP_ADDRESSES,
   techniqueAddress,
 } from './addresses.ts';
