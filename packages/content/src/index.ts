@@ -9,6 +9,7 @@ export {
   STOP_ADDRESSES,
   techniqueAddress,
 } from './addresses.ts';
+export { BODY_SPANS, type BodySpan, FINGER_CUN } from './bodyUnits.ts';
 export { type Content, type ContentFiles, type ContentProblem, ownContent } from './check/content.ts';
 export { PLANNED_TOPICS, type PlannedWord, planWords } from './check/wordPlan.ts';
 export { checkContent } from './check.ts';
@@ -30,6 +31,9 @@ export {
   type EvidenceTopic,
 } from './evidenceEntry.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
+export { paths } from './paths.ts';
+export type { PointFacts, PointMeasure, PointPress } from './pointFacts.ts';
+export { points, techniquesAt } from './points.ts';
 export { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from './routines.ts';
 export { persistingRules } from './rules/persisting.ts';
 export { type QuestionWords, questionWords } from './rules/questionWords.ts';
@@ -41,6 +45,8 @@ export {
   techniques,
   techniquesById,
 } from './techniques.ts';
+export type { TriggerFacts } from './triggerFacts.ts';
+export { triggers, triggersOf } from './triggers.ts';
 export {
   areaKey,
   cueKey,
@@ -48,6 +54,9 @@ export {
   groupKey,
   noticeKey,
   optionKey,
+  pathKey,
+  pathSiteKey,
+  pointKey,
   pressureKey,
   questionKey,
   routineKey,
@@ -60,6 +69,7 @@ export {
   type TechniquePart,
   techniqueKey,
   techniqueKeys,
+  triggerKey,
   WORD_TOPICS,
   WORK_CUES,
   type WordArguments,

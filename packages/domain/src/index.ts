@@ -22,6 +22,7 @@ export {
   TOOLS,
   type Tool,
 } from './atlas/areas.ts';
+export { PATH_KINDS, type PathFacts, type PathId, type PathKind, type PathSite } from './atlas/path.ts';
 export {
   isZoneId,
   regionsByZone,

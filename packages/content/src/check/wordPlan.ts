@@ -4,6 +4,7 @@ import {
   CUE_MOMENTS,
   EVIDENCE_BASES,
   GRADES,
+  type PathFacts,
   REST_KINDS,
   type StepSide,
   type TechniqueFacts,
@@ -28,6 +29,7 @@ export const PLANNED_TOPICS = [
   'names',
   'techniques',
   'evidence',
+  'atlas',
   'search',
 ] as const satisfies readonly WordTopic[];
 
@@ -83,6 +85,15 @@ export function planWords(content: Content): readonly PlannedWord[] {
       'pages',
       Object.entries(PAGE_LISTS).flatMap(([list, count]) => numbered(list, count)),
     ),
+    ...plain('atlas', content.paths.flatMap(pathWords)),
+    ...plain(
+      'atlas',
+      content.points.flatMap(({ id }) => [`point.${id}.where`, `point.${id}.fact`]),
+    ),
+    ...plain(
+      'atlas',
+      content.triggers.flatMap(({ id }) => [`trigger.${id}.name`, `trigger.${id}.idea`]),
+    ),
     ...plain('search', searchWords()),
     ...plain(
       'pages',
@@ -99,6 +110,10 @@ export function planWords(content: Content): readonly PlannedWord[] {
 function searchWords(): readonly string[] {
   const groups = ruleSet.groups.filter(({ phase }) => phase === 'profile');
   return groups.flatMap(({ questionIds }) => questionIds.map((id) => `search.${id}`));
+}
+
+function pathWords({ id, sites }: PathFacts): readonly string[] {
+  return [`path.${id}.name`, `path.${id}.serves`, ...sites.map((site) => `path.${id}.site.${site.id}`)];
 }
 
 const areaParts = ['intro', 'expect', 'avoid'] as const;
