@@ -11,6 +11,7 @@ export {
 } from './addresses.ts';
 export { BODY_SPANS, type BodySpan, FINGER_CUN } from './bodyUnits.ts';
 export { type Content, type ContentFiles, type ContentProblem, ownContent } from './check/content.ts';
+export { deniedIn } from './check/copyRules.ts';
 export { PLANNED_TOPICS, type PlannedWord, planWords } from './check/wordPlan.ts';
 export { checkContent } from './check.ts';
 export { CLAIMS, type Claim, NOT_CLAIMS, type NotClaim } from './claims.ts';
@@ -32,6 +33,8 @@ export {
 } from './evidenceEntry.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
 export { paths } from './paths.ts';
+export { PATHS_SENTENCES, type PathsSentence, pathsAnswerKey, questionBySign } from './pathsAnswer.ts';
+export { pathsToJson } from './pathsJson.ts';
 export type { PointFacts, PointMeasure, PointPress } from './pointFacts.ts';
 export { points, techniquesAt } from './points.ts';
 export { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from './routines.ts';

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 import {
   AREAS,
+  BOTH_SIDED,
   CUE_MOMENTS,
   EVIDENCE_BASES,
   GRADES,
+  PAINTED_SIGNS,
   type PathFacts,
   REST_KINDS,
   type StepSide,
@@ -11,6 +13,7 @@ import {
 } from '@knead/domain';
 import { EVIDENCE_DESIGNS, EVIDENCE_SELF, EVIDENCE_TOPICS } from '../evidenceEntry.ts';
 import { PAGE_LISTS } from '../pageLists.ts';
+import { PATHS_SENTENCES, pathsAnswerKey } from '../pathsAnswer.ts';
 import { ruleSet } from '../rules/ruleSet.ts';
 import { TECHNIQUE_WORDS, type TechniquePart, WORK_CUES, type WordTopic } from '../words.ts';
 import type { Content } from './content.ts';
@@ -86,6 +89,7 @@ export function planWords(content: Content): readonly PlannedWord[] {
       Object.entries(PAGE_LISTS).flatMap(([list, count]) => numbered(list, count)),
     ),
     ...plain('atlas', content.paths.flatMap(pathWords)),
+    ...pathsAnswerWords(),
     ...plain(
       'atlas',
       content.points.flatMap(({ id }) => [`point.${id}.where`, `point.${id}.fact`]),
@@ -110,6 +114,15 @@ export function planWords(content: Content): readonly PlannedWord[] {
 function searchWords(): readonly string[] {
   const groups = ruleSet.groups.filter(({ phase }) => phase === 'profile');
   return groups.flatMap(({ questionIds }) => questionIds.map((id) => `search.${id}`));
+}
+
+function pathsAnswerWords(): readonly PlannedWord[] {
+  const sentences = [...PATHS_SENTENCES, ...BOTH_SIDED, ...PAINTED_SIGNS];
+  return sentences.map((sentence) => ({
+    key: pathsAnswerKey(sentence),
+    topic: 'atlas',
+    args: sentence === 'served' ? ['marked', 'served'] : [],
+  }));
 }
 
 function pathWords({ id, sites }: PathFacts): readonly string[] {
