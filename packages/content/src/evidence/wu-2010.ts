@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+import type { EvidenceEntry } from '../evidenceEntry.ts';
+
+export const wu2010 = {
+  id: 'wu-2010',
+  item: 'E46',
+  authors: 'Wu',
+  year: 2010,
+  design: 'case-report',
+  people: 1,
+  dose: { sessions: 6 },
+  grade: 'very-low',
+  basis: 'trial',
+  checked: 'seen',
+  checkedOn: '2026-11-22',
+} as const satisfies EvidenceEntry;
