@@ -85,8 +85,10 @@ function readFiles(root: string): ContentFiles {
   return {
     techniques: names('techniques'),
     evidence: names('evidence'),
+    keepOff: names('keepOff'),
     paths: names('paths'),
     points: names('points'),
+    scents: names('scents'),
     triggers: names('triggers'),
     routines: names('routines'),
   };

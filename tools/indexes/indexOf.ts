@@ -11,8 +11,10 @@ export interface IndexedFolder {
 /** Every kind of fact that has one file each. Adding a file is all it takes: `npm run indexes` writes the lists. */
 export const indexedFolders: readonly IndexedFolder[] = [
   { folder: 'evidence', list: 'evidenceFiles' },
+  { folder: 'keepOff', list: 'keepOffFiles' },
   { folder: 'paths', list: 'pathFiles' },
   { folder: 'points', list: 'pointFiles' },
+  { folder: 'scents', list: 'scentFiles' },
   { folder: 'techniques', list: 'techniqueFiles' },
   { folder: 'triggers', list: 'triggerFiles' },
 ];

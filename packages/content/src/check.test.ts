@@ -253,8 +253,10 @@ describe('file faults', () => {
   const files = {
     techniques: names(ownContent.techniques),
     evidence: names(ownContent.evidence),
+    keepOff: names(ownContent.keepOff),
     paths: names(ownContent.paths),
     points: names(ownContent.points),
+    scents: names(ownContent.scents),
     triggers: names(ownContent.triggers),
     routines: names(ownContent.routines),
   };

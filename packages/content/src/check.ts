@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { checkEvidence } from './check/checkEvidence.ts';
 import { checkFiles } from './check/checkFiles.ts';
+import { checkKeepOff } from './check/checkKeepOff.ts';
 import { checkPaths } from './check/checkPaths.ts';
+import { checkPlaces } from './check/checkPlaces.ts';
 import { checkPoints } from './check/checkPoints.ts';
 import { checkRoutines } from './check/checkRoutines.ts';
+import { checkScents } from './check/checkScents.ts';
 import { checkTechniques } from './check/checkTechniques.ts';
 import { checkTriggers } from './check/checkTriggers.ts';
 import { checkWords } from './check/checkWords.ts';
@@ -20,6 +23,9 @@ export function checkContent(content: Content = ownContent): readonly ContentPro
     checkPaths,
     checkPoints,
     checkTriggers,
+    checkKeepOff,
+    checkPlaces,
+    checkScents,
     checkRoutines,
     checkFiles,
     checkWords,

@@ -31,6 +31,8 @@ export {
   type EvidenceEntry,
   type EvidenceTopic,
 } from './evidenceEntry.ts';
+export { keepOffAreas } from './keepOff.ts';
+export type { KeepOffFacts } from './keepOffFacts.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
 export { paths } from './paths.ts';
 export { PATHS_SENTENCES, type PathsSentence, pathsAnswerKey, questionBySign } from './pathsAnswer.ts';
@@ -42,6 +44,20 @@ export { persistingRules } from './rules/persisting.ts';
 export { type QuestionWords, questionWords } from './rules/questionWords.ts';
 export { ruleSet, rulesVersion } from './rules/ruleSet.ts';
 export {
+  CARRIERS,
+  type Carrier,
+  DILUTIONS,
+  type Dilution,
+  dropsPerMl,
+  SCENT_NEVERS,
+  type ScentFacts,
+  type ScentNever,
+  scentMonthsMax,
+  sensitiveAboveAge,
+  skinTestHours,
+} from './scentFacts.ts';
+export { rulesAgainst, scents } from './scents.ts';
+export {
   isTechniqueId,
   type KnownTechniqueId,
   TECHNIQUE_IDS,
@@ -52,9 +68,12 @@ export type { TriggerFacts } from './triggerFacts.ts';
 export { triggers, triggersOf } from './triggers.ts';
 export {
   areaKey,
+  carrierKey,
   cueKey,
+  dilutionKey,
   evidenceKey,
   groupKey,
+  keepOffKey,
   noticeKey,
   optionKey,
   pathKey,
@@ -66,6 +85,8 @@ export {
   ruleKey,
   SAFETY_TOPICS,
   type Say,
+  scentKey,
+  scentNeverKey,
   searchKey,
   TECHNIQUE_WORDS,
   type TechniqueList,
@@ -78,4 +99,6 @@ export {
   type WordArguments,
   type WordKey,
   type WordTopic,
+  zoneGroupKey,
+  zoneKey,
 } from './words.ts';

@@ -23,6 +23,7 @@ export {
   type Tool,
 } from './atlas/areas.ts';
 export { findPaths, type PathCoverage, type PathsAnswer, type UnclearSide } from './atlas/findPaths.ts';
+export { neighboursOf } from './atlas/neighbours.ts';
 export { BOTH_SIDED, type BothSided, PAINTED_SIGNS, type PaintedSign } from './atlas/paintedPattern.ts';
 export {
   PAINT_QUALITIES,

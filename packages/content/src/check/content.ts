@@ -4,10 +4,14 @@ import { CLAIMS, type Claim, NOT_CLAIMS, type NotClaim } from '../claims.ts';
 import { english, type TopicWords } from '../english.ts';
 import { evidenceEntries } from '../evidence.ts';
 import type { EvidenceEntry } from '../evidenceEntry.ts';
+import { keepOffAreas } from '../keepOff.ts';
+import type { KeepOffFacts } from '../keepOffFacts.ts';
 import { paths } from '../paths.ts';
 import type { PointFacts } from '../pointFacts.ts';
 import { points } from '../points.ts';
 import { ROUTINE_IDS, routines } from '../routines.ts';
+import type { ScentFacts } from '../scentFacts.ts';
+import { scents } from '../scents.ts';
 import type { TechniqueEntry } from '../techniqueEntry.ts';
 import { TECHNIQUE_IDS, techniquesById } from '../techniques.ts';
 import type { TriggerFacts } from '../triggerFacts.ts';
@@ -17,8 +21,10 @@ import { triggers } from '../triggers.ts';
 export interface ContentFiles {
   readonly techniques: readonly string[];
   readonly evidence: readonly string[];
+  readonly keepOff: readonly string[];
   readonly paths: readonly string[];
   readonly points: readonly string[];
+  readonly scents: readonly string[];
   readonly triggers: readonly string[];
   readonly routines: readonly string[];
 }
@@ -29,8 +35,10 @@ export interface Content {
   readonly evidence: readonly EvidenceEntry[];
   readonly claims: readonly Claim[];
   readonly notClaims: readonly NotClaim[];
+  readonly keepOff: readonly KeepOffFacts[];
   readonly paths: readonly PathFacts[];
   readonly points: readonly PointFacts[];
+  readonly scents: readonly ScentFacts[];
   readonly triggers: readonly TriggerFacts[];
   readonly routines: readonly RoutineRequest[];
   readonly words: TopicWords;
@@ -44,8 +52,10 @@ export const ownContent: Content = {
   evidence: evidenceEntries,
   claims: CLAIMS,
   notClaims: NOT_CLAIMS,
+  keepOff: keepOffAreas,
   paths,
   points,
+  scents,
   triggers,
   routines: ROUTINE_IDS.map((id) => routines[id]),
   words: english,

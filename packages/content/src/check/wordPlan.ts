@@ -6,7 +6,6 @@ import {
   EVIDENCE_BASES,
   GRADES,
   PAINTED_SIGNS,
-  type PathFacts,
   REST_KINDS,
   type StepSide,
   type TechniqueFacts,
@@ -17,6 +16,7 @@ import { PATHS_SENTENCES, pathsAnswerKey } from '../pathsAnswer.ts';
 import { ruleSet } from '../rules/ruleSet.ts';
 import { TECHNIQUE_WORDS, type TechniquePart, WORK_CUES, type WordTopic } from '../words.ts';
 import type { Content } from './content.ts';
+import { atlasWords } from './wordPlanAtlas.ts';
 
 /** A message the facts ask for. */
 export interface PlannedWord {
@@ -88,16 +88,8 @@ export function planWords(content: Content): readonly PlannedWord[] {
       'pages',
       Object.entries(PAGE_LISTS).flatMap(([list, count]) => numbered(list, count)),
     ),
-    ...plain('atlas', content.paths.flatMap(pathWords)),
+    ...plain('atlas', atlasWords(content)),
     ...pathsAnswerWords(),
-    ...plain(
-      'atlas',
-      content.points.flatMap(({ id }) => [`point.${id}.where`, `point.${id}.fact`]),
-    ),
-    ...plain(
-      'atlas',
-      content.triggers.flatMap(({ id }) => [`trigger.${id}.name`, `trigger.${id}.idea`]),
-    ),
     ...plain('search', searchWords()),
     ...plain(
       'pages',
@@ -123,10 +115,6 @@ function pathsAnswerWords(): readonly PlannedWord[] {
     topic: 'atlas',
     args: sentence === 'served' ? ['marked', 'served'] : [],
   }));
-}
-
-function pathWords({ id, sites }: PathFacts): readonly string[] {
-  return [`path.${id}.name`, `path.${id}.serves`, ...sites.map((site) => `path.${id}.site.${site.id}`)];
 }
 
 const areaParts = ['intro', 'expect', 'avoid'] as const;
