@@ -2,6 +2,7 @@
 // Written by `npm run indexes` from the files in evidence/; do not edit.
 import { aksoy2009 } from './evidence/aksoy-2009.ts';
 import { behm2020 } from './evidence/behm-2020.ts';
+import { cagnie2013 } from './evidence/cagnie-2013.ts';
 import { chatchawan2015 } from './evidence/chatchawan-2015.ts';
 import { cheatham2015 } from './evidence/cheatham-2015.ts';
 import { compressionReview2022 } from './evidence/compression-review-2022.ts';
@@ -15,6 +16,7 @@ import { gross2024 } from './evidence/gross-2024.ts';
 import { hagvall2016 } from './evidence/hagvall-2016.ts';
 import { izgu2019 } from './evidence/izgu-2019.ts';
 import { keawduangdee } from './evidence/keawduangdee.ts';
+import { loken2009 } from './evidence/loken-2009.ts';
 import { madenci2012 } from './evidence/madenci-2012.ts';
 import { matsubara2011 } from './evidence/matsubara-2011.ts';
 import { noh2019 } from './evidence/noh-2019.ts';
@@ -29,6 +31,7 @@ import { wiltshire2010 } from './evidence/wiltshire-2010.ts';
 export const evidenceFiles = {
   'aksoy-2009': aksoy2009,
   'behm-2020': behm2020,
+  'cagnie-2013': cagnie2013,
   'chatchawan-2015': chatchawan2015,
   'cheatham-2015': cheatham2015,
   'compression-review-2022': compressionReview2022,
@@ -42,6 +45,7 @@ export const evidenceFiles = {
   'hagvall-2016': hagvall2016,
   'izgu-2019': izgu2019,
   keawduangdee: keawduangdee,
+  'loken-2009': loken2009,
   'madenci-2012': madenci2012,
   'matsubara-2011': matsubara2011,
   'noh-2019': noh2019,
