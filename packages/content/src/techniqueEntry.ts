@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Pose, TechniqueFacts } from '@knead/domain';
+import type { Pose, TechniqueFacts, ZoneId } from '@knead/domain';
 
 /** How a technique meets a point: it lies on it, within about 2 cm, or it is passed and never pressed. */
 export const POINT_MEETINGS = ['on', 'near', 'keep-off'] as const;
@@ -20,7 +20,7 @@ export interface TechniqueEntry extends TechniqueFacts {
   /** Standard points it meets, by their code in lower case. */
   readonly points: readonly { readonly id: string; readonly meets: PointMeeting }[];
   /** Skin zones it is done in (`ZONES`), those it works on first. */
-  readonly zones: readonly string[];
+  readonly zones: readonly ZoneId[];
   /** Movements a minute that are still right, around `tempoPerMinute`. */
   readonly tempoSpan?: Span;
   /** How often the movement is repeated in one bout: strokes, circles, presses or rounds, whatever its steps count. */

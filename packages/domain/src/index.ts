@@ -22,6 +22,16 @@ export {
   TOOLS,
   type Tool,
 } from './atlas/areas.ts';
+export {
+  isZoneId,
+  regionsByZone,
+  ZONE_GROUPS,
+  ZONES,
+  type ZoneFacts,
+  type ZoneGroup,
+  type ZoneId,
+  zonesById,
+} from './atlas/zones.ts';
 export { foldWeek, sessionsThisWeek, type WeekDay, type WeekStart, weekSecondsMin } from './habit/foldWeek.ts';
 export {
   type CheckFinished,
@@ -338,4 +348,3 @@ export type {
 } from './triage/ruleSet.ts';
 export { maySuggestScent } from './triage/scents.ts';
 export { RESTING, type Resting, WAITING, type Waiting, waitingQuestion } from './triage/waiting.ts';
-export { regionsByZone } from './triage/zones.ts';

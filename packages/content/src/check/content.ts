@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { RoutineRequest, TechniqueFacts } from '@knead/domain';
-import { CLAIMS, type Claim } from '../claims.ts';
+import { CLAIMS, type Claim, NOT_CLAIMS, type NotClaim } from '../claims.ts';
 import { english, type TopicWords } from '../english.ts';
 import { evidenceEntries } from '../evidence.ts';
 import type { EvidenceEntry } from '../evidenceEntry.ts';
@@ -19,6 +19,7 @@ export interface Content {
   readonly techniques: readonly TechniqueFacts[];
   readonly evidence: readonly EvidenceEntry[];
   readonly claims: readonly Claim[];
+  readonly notClaims: readonly NotClaim[];
   readonly routines: readonly RoutineRequest[];
   readonly words: TopicWords;
   /** Absent where there is no disk: then names of files go unchecked. */
@@ -30,6 +31,7 @@ export const ownContent: Content = {
   techniques: TECHNIQUE_IDS.map((id) => techniquesById[id]),
   evidence: evidenceEntries,
   claims: CLAIMS,
+  notClaims: NOT_CLAIMS,
   routines: ROUTINE_IDS.map((id) => routines[id]),
   words: english,
 };

@@ -8,7 +8,7 @@ import {
   type StepSide,
   type TechniqueFacts,
 } from '@knead/domain';
-import { EVIDENCE_DESIGNS } from '../evidenceEntry.ts';
+import { EVIDENCE_DESIGNS, EVIDENCE_SELF, EVIDENCE_TOPICS } from '../evidenceEntry.ts';
 import { PAGE_LISTS } from '../pageLists.ts';
 import { ruleSet } from '../rules/ruleSet.ts';
 import { TECHNIQUE_WORDS, type TechniquePart, WORK_CUES, type WordTopic } from '../words.ts';
@@ -58,6 +58,15 @@ export function planWords(content: Content): readonly PlannedWord[] {
       EVIDENCE_DESIGNS.map((design) => `design.${design}`),
     ),
     ...plain(
+      'evidence',
+      EVIDENCE_SELF.map((self) => `self.${self}`),
+    ),
+    // An area has its own title.
+    ...plain(
+      'evidence',
+      EVIDENCE_TOPICS.filter((topic) => !AREAS.some((area) => area === topic)).map((topic) => `topic.${topic}`),
+    ),
+    ...plain(
       'names',
       [1, 2, 3, 4, 5].flatMap((bar) => [`pressure.${bar}.name`, `pressure.${bar}.like`]),
     ),
@@ -78,6 +87,10 @@ export function planWords(content: Content): readonly PlannedWord[] {
     ...plain(
       'pages',
       content.claims.map(({ id }) => `claim.${id}`),
+    ),
+    ...plain(
+      'pages',
+      content.notClaims.map(({ id }) => `notClaim.${id}`),
     ),
   ];
 }

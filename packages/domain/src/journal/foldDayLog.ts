@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day } from '@knead/base';
+import { regionsByZone } from '../atlas/zones.ts';
 import type { Score } from '../triage/answers.ts';
 import type { DayLog, LoggedDay, LoggedSession, LogSign, NoticeMark } from '../triage/persisting/dayLog.ts';
 import { type Spot, sidesOf } from '../triage/places.ts';
-import { regionsByZone } from '../triage/zones.ts';
 import type { EventOf, JournalEvent } from './events.ts';
 import { foldSessions, type SessionRecord } from './foldSessions.ts';
 import { handedInIds, type VisibleEvent, visibleEvents } from './visibleEvents.ts';

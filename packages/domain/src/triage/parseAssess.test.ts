@@ -2,8 +2,8 @@
 import { day, instant } from '@knead/base';
 import { describe, expect, it } from 'vitest';
 import { REGIONS } from '../atlas/areas.ts';
+import { regionsByZone } from '../atlas/zones.ts';
 import { parseAssessInput } from './parseAssess.ts';
-import { regionsByZone } from './zones.ts';
 
 const moment = { now: instant(1_000_000), today: day('2026-11-22') };
 const read = (value: unknown) => parseAssessInput(value, moment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Day, err, instant, ok, parseDay, type Result } from '@knead/base';
 import { AREAS, type ByArea, REGIONS, type Region, SIDES, type StepSide } from '../atlas/areas.ts';
+import { regionsByZone } from '../atlas/zones.ts';
 import { ANSWERS, type Answer, type Answers, type Checked, SCORES } from './answers.ts';
 import type { ContactToday, RestedSpot } from './clearance.ts';
 import {
@@ -15,7 +16,6 @@ import {
 } from './input.ts';
 import type { Problem } from './reading.ts';
 import { WAITING } from './waiting.ts';
-import { regionsByZone } from './zones.ts';
 
 /** The moment an input is judged by; it decides what is "new". */
 export type Moment = Pick<TriageInput, 'now' | 'today'>;

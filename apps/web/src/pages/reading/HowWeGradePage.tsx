@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { evidenceEntries, type WordKey } from '@knead/content';
+import { CLAIMS, evidenceEntries, NOT_CLAIMS, type WordKey } from '@knead/content';
 import { GRADES } from '@knead/domain';
 import type { JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
@@ -29,6 +29,20 @@ export function HowWeGradePage(): JSX.Element {
         <Section key={title} title={title} says={says} />
       ))}
       <Section title="page.grading.timeTitle" says={['page.grading.timeText']} />
+      <Section title="page.grading.sayTitle">
+        <ul class="stack">
+          {otherClaims.map((claim) => (
+            <li key={claim}>{say(claim)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section title="page.grading.notSayTitle">
+        <ul class="stack">
+          {NOT_CLAIMS.map(({ id }) => (
+            <li key={id}>{say(`notClaim.${id}`)}</li>
+          ))}
+        </ul>
+      </Section>
       <Section title="page.grading.sourcesTitle">
         <p>{say('page.grading.counts', { count: evidenceEntries.length })}</p>
         <ol class="refs sm">
@@ -47,3 +61,8 @@ const claims: readonly (readonly [WordKey, ...WordKey[]])[] = [
   ['page.grading.waterTitle', 'claim.water-afterwards'],
   ['page.grading.scentTitle', 'claim.scent-comfort', 'claim.scent-skin'],
 ];
+
+/** Those that no section has said yet. */
+const otherClaims: readonly WordKey[] = CLAIMS.map(({ id }) => `claim.${id}` as const).filter(
+  (key) => !claims.some((says) => says.includes(key)),
+);
