@@ -18,7 +18,7 @@ interface Wished {
   readonly facts: TechniqueFacts;
 }
 
-/** Ready-made routines: that they can be led as wished by a healthy person in the first week, and that each area has one. */
+/** Ready-made routines: that they can be led as wished by a healthy person in the first week. */
 export function checkRoutines({ routines, techniques }: Content): readonly ContentProblem[] {
   const all = faultIn('src/routines.ts');
   return [
