@@ -57,6 +57,7 @@ describe('technique faults', () => {
     ['a region that stands twice', 'wh-palm-pads', { regions: ['hand', 'hand'] }, 'regions'],
     ['no stroke', 'ns-knot-hold', { strokes: [], tempoPerMinute: 20 }, 'strokes'],
     ['no tool', 'wh-palm-pads', { tools: [] }, 'tools'],
+    ['weight on a tool on the floor, unsaid', 'ub-wall-roller', { pose: 'lying' }, 'onFloor'],
     ['a tempo for a hold', 'ns-knot-hold', { tempoPerMinute: 20 }, 'tempoPerMinute'],
     ['a range that runs backwards', 'wh-palm-pads', { sideSeconds: { min: 90, max: 30 } }, 'sideSeconds'],
     ['more than 60 s on a spot', 'wh-palm-pads', { spots: 1 }, 'sideSeconds'],
