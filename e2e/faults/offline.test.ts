@@ -105,4 +105,24 @@ describe('offline copy', () => {
     await Promise.all([page.waitForEvent('load'), page.evaluate(() => window.offline.applyUpdate())]);
     expect(await heading(page)).toBe('two');
   });
+
+  it('keeps a page of the library after its visit, all of them when asked, and says what is not there', async () => {
+    const page = await openTab();
+    await whenReady(page);
+    expect(await page.evaluate(() => window.offline.keptPages())).toEqual({ kept: 0, all: 2 });
+    await page.goto(`${site.address}points/gb21/`);
+    site.cut(['/points/gb20/', '/points/gb21/']);
+    expect((await page.goto(`${site.address}points/gb21/`))?.status()).toBe(200);
+    expect(await heading(page)).toBe('gb21');
+    expect((await page.goto(`${site.address}points/gb20/`))?.status()).toBe(503);
+    expect(await heading(page)).toBe('not kept');
+    await whenReady(page);
+    expect(await page.evaluate(() => window.offline.keepEverything())).toBe('some');
+    site.cut([]);
+    expect(await page.evaluate(() => window.offline.keepEverything())).toBe('everything');
+    expect(await page.evaluate(() => window.offline.keptPages())).toEqual({ kept: 2, all: 2 });
+    await site.stop();
+    await page.goto(`${site.address}points/gb20/`);
+    expect(await heading(page)).toBe('gb20');
+  });
 });

@@ -84,6 +84,8 @@ async function writeSite(site: string, word: string): Promise<void> {
   await write(join(site, 'index.html'), page(word));
   await write(join(site, 'hands/index.html'), page('hands'));
   await write(join(site, '404.html'), page('not here'));
+  await write(join(site, 'not-kept/index.html'), page('not kept'));
+  for (const point of ['gb20', 'gb21']) await write(join(site, `points/${point}/index.html`), page(point));
   await write(join(site, `assets/late-${word}.js`), `export const word = '${word}';`);
   await buildServiceWorker({ root, site, manifest: {} });
 }

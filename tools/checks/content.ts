@@ -22,7 +22,7 @@ export function checkContentFiles(root: string, sources: readonly Source[]): Fin
   const faults = found.filter(({ level }) => level === 'fault');
   return {
     problems: [...faults.map(lineOf), ...compileProblems(), ...unusedWords(sources), ...staleIndexes(root)],
-    note: `${countMessages()} messages, ${found.length - faults.length} long sentences`,
+    note: `${countMessages()} messages, ${found.length - faults.length} things worth a look`,
   };
 }
 

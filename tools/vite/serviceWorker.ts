@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isLibraryFile } from '@knead/content';
 import { build, type Plugin } from 'vite';
 import { pseudoLanguage } from './pseudo.ts';
 
@@ -38,11 +39,13 @@ export async function buildServiceWorker({ root, site, manifest }: ServiceWorker
 
 /** Puts the list of files into the service worker, and a version that changes with any of them. */
 function siteFilesPlugin(files: Readonly<Record<string, string>>): Plugin {
-  const list = JSON.stringify(files);
-  const version = createHash('sha256').update(list).digest('hex').slice(0, 16);
+  const entries = Object.entries(files);
+  const part = (onVisit: boolean) => Object.fromEntries(entries.filter(([path]) => isLibraryFile(path) === onVisit));
+  const lists = JSON.stringify({ atOnce: part(false), onVisit: part(true) });
+  const version = createHash('sha256').update(lists).digest('hex').slice(0, 16);
   return {
     name: 'knead-site-files',
-    config: () => ({ define: { siteFiles: list, siteVersion: JSON.stringify(version) } }),
+    config: () => ({ define: { siteLists: lists, siteVersion: JSON.stringify(version) } }),
   };
 }
 

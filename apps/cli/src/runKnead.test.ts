@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { ok } from '@knead/base';
+import { TECHNIQUE_IDS } from '@knead/content';
 import { describe, expect, it } from 'vitest';
 import { run } from './run.fixture.ts';
 import type { Verb } from './verb.ts';
@@ -72,7 +73,7 @@ describe('knead content', () => {
     const { code, written } = await run(['content']);
     expect(code).toBe(0);
     expect(JSON.parse(written)).toMatchObject({ schema: 'knead-content-v1', licence: 'CC-BY-4.0' });
-    expect(JSON.parse(written).techniques).toHaveLength(10);
+    expect(JSON.parse(written).techniques).toHaveLength(TECHNIQUE_IDS.length);
   });
 });
 

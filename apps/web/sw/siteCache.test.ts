@@ -93,11 +93,11 @@ const second = {
   '/assets/app-2.js': 'app 2',
 };
 
-function makeWorld(content: Readonly<Record<string, string>> = first) {
+function makeWorld(content: Readonly<Record<string, string>> = first, pages: Readonly<Record<string, string>> = {}) {
   const caches = new MemoryCaches();
   const server = makeServer(content);
   const build = (version: string, of = server.state.content) =>
-    makeSiteCache({ caches, fetch: server.fetch, files: listOf(of), version });
+    makeSiteCache({ caches, fetch: server.fetch, lists: { atOnce: listOf(of), onVisit: listOf(pages) }, version });
   return { caches, server, build };
 }
 
@@ -128,9 +128,9 @@ describe('site cache', () => {
   it('keeps every file, then answers without the network', async () => {
     const { server, build } = makeWorld();
     const site = build('1');
-    expect(await site.isComplete()).toBe(false);
+    expect((await site.completeness()).isComplete).toBe(false);
     await site.fill();
-    expect(await site.isComplete()).toBe(true);
+    expect((await site.completeness()).isComplete).toBe(true);
     server.state.down = true;
     for (const [path, text] of [
       ['/', 'home 1'],
@@ -145,12 +145,12 @@ describe('site cache', () => {
     const { server, build } = makeWorld();
     server.state.cutAfter = 2;
     await expect(build('1').fill()).rejects.toThrow();
-    expect(await build('1').isComplete()).toBe(false);
+    expect((await build('1').completeness()).isComplete).toBe(false);
     server.state.cutAfter = Number.POSITIVE_INFINITY;
     const site = build('1');
     await site.fill();
     expect(server.fetched.toSorted()).toEqual(['/', '/404.html', '/assets/app-1.js', '/hands/']);
-    expect(await site.isComplete()).toBe(true);
+    expect((await site.completeness()).isComplete).toBe(true);
   });
 
   it('refuses what is not the file it expects', async () => {
@@ -158,7 +158,7 @@ describe('site cache', () => {
     server.state.content = { ...first, '/hands/index.html': 'please sign in' };
     const site = build('1', first);
     await expect(site.fill()).rejects.toThrow('/hands/index.html');
-    expect(await site.isComplete()).toBe(false);
+    expect((await site.completeness()).isComplete).toBe(false);
   });
 
   it('copies unchanged files from the version before instead of fetching them', async () => {
@@ -211,7 +211,85 @@ describe('site cache', () => {
     const site = build('1');
     await site.fill();
     caches.all.get('knead-site-1')?.entries.clear();
-    expect(await site.isComplete()).toBe(false);
+    expect((await site.completeness()).isComplete).toBe(false);
     expect(await (await site.answer(ask('/'))).text()).toBe('home 1');
+  });
+});
+
+describe('pages of the library', () => {
+  const shell = { ...first, '/not-kept/index.html': 'not kept' };
+  const pages = { '/points/gb21/index.html': 'gb21 1', '/points/gb20/index.html': 'gb20 1' };
+  const newer = { '/points/gb21/index.html': 'gb21 2', '/points/gb20/index.html': 'gb20 1' };
+
+  /** Publishes a build: what its server has, and what its lists say. */
+  function makeLibrary() {
+    const caches = new MemoryCaches();
+    const server = makeServer({ ...shell, ...pages });
+    const build = (version: string, onVisit: Readonly<Record<string, string>> = pages) => {
+      server.state.content = { ...shell, ...onVisit };
+      const lists = { atOnce: listOf(shell), onVisit: listOf(onVisit) };
+      return makeSiteCache({ caches, fetch: server.fetch, lists, version });
+    };
+    return { server, build };
+  }
+  const textAt = async (site: ReturnType<ReturnType<typeof makeLibrary>['build']>, path: string) =>
+    (await site.answer(ask(path))).text();
+
+  it('come with a visit, and say so where there was none', async () => {
+    const { server, build } = makeLibrary();
+    const site = build('1');
+    await site.fill();
+    expect(server.fetched.some((path) => path.startsWith('/points/'))).toBe(false);
+    expect(await site.completeness()).toEqual({ isComplete: true, pagesKept: 0, pages: 2 });
+    expect(await textAt(site, '/points/gb21/')).toBe('gb21 1');
+    expect(await site.completeness()).toEqual({ isComplete: true, pagesKept: 1, pages: 2 });
+    server.state.down = true;
+    expect(await textAt(site, '/points/gb21')).toBe('gb21 1');
+    const unvisited = await site.answer(ask('/points/gb20/'));
+    expect([unvisited.status, await unvisited.text()]).toEqual([503, 'not kept']);
+  });
+
+  it('are all kept when everything is wanted, in later builds too', async () => {
+    const { server, build } = makeLibrary();
+    const site = build('1');
+    await site.fill();
+    await site.keepEverything();
+    expect(await site.completeness()).toEqual({ isComplete: true, pagesKept: 2, pages: 2 });
+    await site.settle();
+    const next = build('2', newer);
+    await next.fill();
+    server.state.down = true;
+    expect([await textAt(next, '/points/gb21/'), await textAt(next, '/points/gb20/')]).toEqual(['gb21 2', 'gb20 1']);
+  });
+
+  it('that were had stay through an update', async () => {
+    const { server, build } = makeLibrary();
+    const site = build('1');
+    await site.fill();
+    await site.settle();
+    await textAt(site, '/points/gb21/');
+    const next = build('2', newer);
+    await next.fill();
+    server.state.down = true;
+    expect(await textAt(next, '/points/gb21/')).toBe('gb21 2');
+    expect(await next.completeness()).toEqual({ isComplete: true, pagesKept: 1, pages: 2 });
+  });
+
+  it('keep what came when the network is lost on the way', async () => {
+    const { server, build } = makeLibrary();
+    const site = build('1');
+    await site.fill();
+    server.state.cutAfter = server.fetched.length + 1;
+    await expect(site.keepEverything()).rejects.toThrow();
+    expect((await site.completeness()).pagesKept).toBe(1);
+  });
+
+  it('are shown and not kept when the server has another build by now', async () => {
+    const { server, build } = makeLibrary();
+    const site = build('1');
+    await site.fill();
+    server.state.content = { ...shell, ...newer };
+    expect(await textAt(site, '/points/gb21/')).toBe('gb21 2');
+    expect((await site.completeness()).pagesKept).toBe(0);
   });
 });

@@ -1,104 +1,96 @@
 // SPDX-License-Identifier: MIT
-import { addressOf, fileAt, keyOf, type SiteFiles } from './siteFiles.ts';
+import { fileAt } from './siteFiles.ts';
+import { cacheNameOf, makeSiteShelf, type SiteCacheTools } from './siteShelf.ts';
 
-/** What is kept of the site, and where it comes from. */
-export interface SiteCacheTools {
-  readonly caches: CacheStorage;
-  readonly fetch: (request: RequestInfo, options?: RequestInit) => Promise<Response>;
-  readonly files: SiteFiles;
-  /** Names this build; changes with any file. */
-  readonly version: string;
+/** How much of the site is on the device. */
+export interface Completeness {
+  /** Whether all is there that the app needs. */
+  readonly isComplete: boolean;
+  /** Pages of the library that are there, and all of them. */
+  readonly pagesKept: number;
+  readonly pages: number;
 }
 
 export interface SiteCache {
-  /** Fetches whatever is missing. Rejects when any file cannot be had; what is there by then is kept for next time. */
+  /**
+   * Fetches what is kept at once, and the pages that the build before had: nobody loses a page by an update. Rejects when any
+   * file cannot be had; what is there by then is kept for next time.
+   */
   fill(): Promise<void>;
-  isComplete(): Promise<boolean>;
+  /** Keeps every page from now on, in later builds too. Rejects when one cannot be had; the others are kept. */
+  keepEverything(): Promise<void>;
+  completeness(): Promise<Completeness>;
   /** Makes this build the one in use, and deletes all but it and the one before, which open tabs may still run. */
   settle(): Promise<void>;
-  /** Answers a request for an address of the site. */
+  /** Answers a request for an address of the site. A page of the library that comes from the network is kept. */
   answer(request: Request): Promise<Response>;
 }
 
-const prefix = 'knead-site-';
 const settledCache = 'knead-settled';
-const atOnce = 6;
+/** Under which the build in use, and the wish for everything, are noted. */
+const settledKey = '/';
+const everythingKey = '/everything';
 
-export function makeSiteCache({ caches, fetch, files, version }: SiteCacheTools): SiteCache {
-  const name = `${prefix}${version}`;
-  const ours = async () => (await caches.keys()).filter((key) => key.startsWith(prefix));
+/** What stands in for a page that is not there without a network: one that is none of ours, and one not visited yet. */
+const unknownPage = '/404.html';
+const unvisitedPage = '/not-kept/';
 
-  const copyFromOlder = async (key: string): Promise<Response | undefined> => {
-    for (const older of await ours()) {
-      const found = older === name ? undefined : await (await caches.open(older)).match(key);
-      if (found !== undefined) return found;
+export function makeSiteCache(tools: SiteCacheTools): SiteCache {
+  const { caches, fetch, lists, version } = tools;
+  const shelf = makeSiteShelf(tools);
+
+  /** Pages that the person has had on this device, or wants. */
+  const pagesWanted = async (): Promise<readonly string[]> => {
+    const pages = Object.keys(lists.onVisit);
+    if ((await (await caches.open(settledCache)).match(everythingKey)) !== undefined) return pages;
+    const had = await shelf.pathsHad();
+    return pages.filter((page) => had.has(page));
+  };
+
+  /** A page of the library, from the network: kept when it is the one of this build. */
+  const visit = async (request: Request, file: string): Promise<Response> => {
+    try {
+      await shelf.keep([file]);
+    } catch {
+      return fetch(request);
     }
-    return undefined;
+    return (await shelf.find(file)) ?? fetch(request);
   };
 
-  const download = async (file: string): Promise<Response> => {
-    const response = await fetch(addressOf(file), { cache: 'no-cache' });
-    const bytes = await response.arrayBuffer();
-    // A sign-in page of a guest network, or half a new version on the server, is not this file.
-    if (!response.ok || (await hashOf(bytes)) !== files[file]) throw new Error(`${file} could not be fetched whole`);
-    const headers = new Headers(response.headers);
-    for (const spent of ['content-encoding', 'content-length', 'vary']) headers.delete(spent);
-    // Made anew, as a page may not be answered by a response that was redirected.
-    return new Response(bytes, { headers });
-  };
-
-  const keep = async (file: string): Promise<void> => {
-    const [cache, key] = [await caches.open(name), keyOf(file, files)];
-    if ((await cache.match(key)) === undefined)
-      await cache.put(key, (await copyFromOlder(key)) ?? (await download(file)));
-  };
-
-  const find = async (path: string): Promise<Response | undefined> => {
-    const file = fileAt(path, files);
-    if (file !== undefined) return (await caches.open(name)).match(keyOf(file, files));
-    // A tab of the build before still loads its own scripts; their names hold a hash, so no mix-up is possible.
-    return path.startsWith('/assets/') ? caches.match(path, { ignoreSearch: true }) : undefined;
+  const standIn = async (request: Request, isOurs: boolean): Promise<Response> => {
+    const page = request.mode === 'navigate' ? await shelf.find(isOurs ? unvisitedPage : unknownPage) : undefined;
+    if (page === undefined) return Response.error();
+    return new Response(page.body, { status: isOurs ? 503 : 404, headers: page.headers });
   };
 
   return {
-    fill: async () => {
-      const left = Object.keys(files);
-      const worker = async () => {
-        for (let file = left.shift(); file !== undefined; file = left.shift()) await keep(file);
-      };
-      // All of them, so that what is under way when one fails is kept for next time.
-      const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
-      const failed = ends.find((end) => end.status === 'rejected');
-      if (failed !== undefined) throw failed.reason;
+    fill: async () => shelf.keep([...Object.keys(lists.atOnce), ...(await pagesWanted())]),
+    keepEverything: async () => {
+      await (await caches.open(settledCache)).put(everythingKey, new Response(''));
+      await shelf.keep(Object.keys(shelf.files));
     },
-    isComplete: async () => {
-      const kept = await (await caches.open(name)).keys();
-      const keys = new Set(kept.map(({ url }) => new URL(url)).map(({ pathname, search }) => pathname + search));
-      return Object.keys(files).every((file) => keys.has(keyOf(file, files)));
+    completeness: async () => {
+      const isKept = await shelf.isKept();
+      const pages = Object.keys(lists.onVisit);
+      const isComplete = Object.keys(lists.atOnce).every(isKept);
+      return { isComplete, pagesKept: pages.filter(isKept).length, pages: pages.length };
     },
     settle: async () => {
-      const settled = await caches.open(settledCache);
-      const before = await (await settled.match('/'))?.text();
-      for (const key of await ours()) if (key !== name && key !== before) await caches.delete(key);
-      await settled.put('/', new Response(name));
+      const [settled, name] = [await caches.open(settledCache), cacheNameOf(version)];
+      const before = await (await settled.match(settledKey))?.text();
+      for (const key of await shelf.builds()) if (key !== name && key !== before) await caches.delete(key);
+      await settled.put(settledKey, new Response(name));
     },
     answer: async (request) => {
-      const kept = await find(new URL(request.url).pathname);
+      const path = new URL(request.url).pathname;
+      const kept = await shelf.find(path);
       if (kept !== undefined) return kept;
+      const page = fileAt(path, lists.onVisit);
       try {
-        return await fetch(request);
+        return await (page === undefined ? fetch(request) : visit(request, page));
       } catch {
-        const helpful = request.mode === 'navigate' ? await find('/404.html') : undefined;
-        return helpful === undefined
-          ? Response.error()
-          : new Response(helpful.body, { status: 404, headers: helpful.headers });
+        return standIn(request, page !== undefined);
       }
     },
   };
-}
-
-/** As in the list of files: the first 16 hex digits. */
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

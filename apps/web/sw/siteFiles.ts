@@ -3,6 +3,13 @@
 /** Files of the site to keep: path from the root, with the start of the SHA-256 of its content in hex. */
 export type SiteFiles = Readonly<Record<string, string>>;
 
+/** What is kept of the site: at once, or once it was asked for. */
+export interface SiteLists {
+  readonly atOnce: SiteFiles;
+  /** Pages of the library: kept after a visit, or when everything is wanted. */
+  readonly onVisit: SiteFiles;
+}
+
 /** The file that answers an address: itself, or the page of that folder. Also without the slash at the end. */
 export function fileAt(path: string, files: SiteFiles): string | undefined {
   const page = path.endsWith('/') ? `${path}index.html` : `${path}/index.html`;

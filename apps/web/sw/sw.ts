@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { type SwAnswer, type SwRequest, sessionLock } from '../src/platform/offline/swMessages.ts';
 import { makeSiteCache } from './siteCache.ts';
-import type { SiteFiles } from './siteFiles.ts';
+import type { SiteLists } from './siteFiles.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build. */
-declare const siteFiles: SiteFiles;
+declare const siteLists: SiteLists;
 declare const siteVersion: string;
 
 const site = makeSiteCache({
   caches,
   fetch: (request, options) => fetch(request, options),
-  files: siteFiles,
+  lists: siteLists,
   version: siteVersion,
 });
 
@@ -41,10 +41,20 @@ self.addEventListener('message', (event) => {
 });
 
 async function answer(request: SwRequest): Promise<SwAnswer> {
-  if (request.kind === 'is-complete') return { kind: 'completeness', isComplete: await site.isComplete() };
+  if (request.kind === 'how-complete') return { kind: 'completeness', ...(await site.completeness()) };
+  if (request.kind === 'keep-everything') return keepEverything();
   return navigator.locks.request(sessionLock, { ifAvailable: true }, async (lock): Promise<SwAnswer> => {
     if (lock === null) return { kind: 'session-running' };
     await self.skipWaiting();
     return { kind: 'taking-over' };
   });
+}
+
+async function keepEverything(): Promise<SwAnswer> {
+  try {
+    await site.keepEverything();
+    return { kind: 'kept-everything' };
+  } catch {
+    return { kind: 'kept-some' };
+  }
 }

@@ -23,6 +23,27 @@ export function areaAddress(area: Area): string {
 /** Addresses of the app's own screens. */
 export const APP_ADDRESSES = ['/', '/check/', '/session/', '/after/', '/journal/', '/settings/', '/welcome/'] as const;
 
+/**
+ * Parts of the site that are read one page at a time. Such a page is kept on the device once it was visited, or when everything
+ * is asked for; all other files are kept from the first visit on.
+ */
+export const LIBRARY_SECTIONS = [
+  'points',
+  'paths',
+  'places',
+  'routines',
+  'day',
+  'conditions',
+  'scents',
+  'evidence',
+  'glossary',
+] as const;
+
+/** Whether a file of the site is a page of the library, kept after a visit. */
+export function isLibraryFile(path: string): boolean {
+  return LIBRARY_SECTIONS.some((section) => path.startsWith(`/${section}/`));
+}
+
 /** Addresses of the stop screens: prerendered, and good without database and network. */
 export const STOP_ADDRESSES = ['/stop/emergency/', '/stop/urgent/'] as const;
 
@@ -41,5 +62,6 @@ export const ADDRESSES: readonly string[] = [
   '/when-to-get-help/',
   '/how-we-grade/',
   '/about/',
+  '/not-kept/',
   '/404.html',
 ];

@@ -3,7 +3,14 @@ import { AREAS, GRADES, REGIONS, STROKES, TOOLS } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
 import schema from '../../../docs/formats/content.schema.json';
 import { contentDocument, contentSchemaId } from './contentDocument.ts';
-import { EVIDENCE_DESIGNS } from './evidenceEntry.ts';
+import {
+  EFFECT_COMPARISONS,
+  EFFECT_UNITS,
+  EVIDENCE_DESIGNS,
+  EVIDENCE_PARTS,
+  EVIDENCE_SELF,
+  EVIDENCE_TOPICS,
+} from './evidenceEntry.ts';
 import { schemaProblems } from './schema.fixture.ts';
 import { TECHNIQUE_IDS } from './techniques.ts';
 
@@ -38,12 +45,17 @@ describe('contentDocument', () => {
   });
 
   it('keeps the lists of the schema equal to those of the code', () => {
-    const { area, grade, region, stroke, tool, source } = schema.$defs;
+    const { area, grade, region, stroke, tool, source, topic, unit, effect } = schema.$defs;
     expect(area.enum).toEqual([...AREAS]);
     expect(grade.enum).toEqual([...GRADES]);
     expect(region.enum).toEqual([...REGIONS]);
     expect(stroke.enum).toEqual([...STROKES]);
     expect(tool.enum).toEqual([...TOOLS]);
     expect(source.properties.design.enum).toEqual([...EVIDENCE_DESIGNS]);
+    expect(source.properties.self.enum).toEqual([...EVIDENCE_SELF]);
+    expect(source.properties.fromMemory.items.enum).toEqual([...EVIDENCE_PARTS]);
+    expect(topic.enum).toEqual([...EVIDENCE_TOPICS]);
+    expect(unit.enum).toEqual([...EFFECT_UNITS]);
+    expect(effect.properties.versus.enum).toEqual([...EFFECT_COMPARISONS]);
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { AREAS, type Area, GRADES, type Grade, type RoutineRequest, type TechniqueFacts } from '@knead/domain';
 import { areaAddress, techniqueAddress } from './addresses.ts';
-import { CLAIMS, type Claim } from './claims.ts';
+import { CLAIMS, type Claim, NOT_CLAIMS, type NotClaim } from './claims.ts';
 import { english } from './english.ts';
 import { evidenceEntries } from './evidence.ts';
 import type { EvidenceEntry } from './evidenceEntry.ts';
@@ -27,6 +27,7 @@ export interface ContentDocument {
   readonly routines: readonly (RoutineRequest & { readonly words: DocumentWords })[];
   readonly evidence: readonly (EvidenceEntry & { readonly words: DocumentWords })[];
   readonly claims: readonly (Claim & { readonly says: string })[];
+  readonly notClaims: readonly (NotClaim & { readonly says: string })[];
 }
 
 interface DocumentTechnique extends TechniqueFacts {
@@ -49,6 +50,7 @@ export function contentDocument(): ContentDocument {
     routines: ROUTINE_IDS.map((id) => ({ ...routines[id], words: wordsBelow(`routine.${id}`) })),
     evidence: evidenceEntries.map((entry) => ({ ...entry, words: wordsBelow(`evidence.${entry.id}`) })),
     claims: CLAIMS.map((claim) => ({ ...claim, says: allWords[`claim.${claim.id}`] ?? '' })),
+    notClaims: NOT_CLAIMS.map((one) => ({ ...one, says: allWords[`notClaim.${one.id}`] ?? '' })),
   };
 }
 

@@ -4,14 +4,17 @@ export {
   APP_ADDRESSES,
   areaAddress,
   areaSlugs,
+  isLibraryFile,
+  LIBRARY_SECTIONS,
   STOP_ADDRESSES,
   techniqueAddress,
 } from './addresses.ts';
 export { BODY_SPANS, type BodySpan, FINGER_CUN } from './bodyUnits.ts';
 export { type Content, type ContentFiles, type ContentProblem, ownContent } from './check/content.ts';
+export { deniedIn } from './check/copyRules.ts';
 export { PLANNED_TOPICS, type PlannedWord, planWords } from './check/wordPlan.ts';
 export { checkContent } from './check.ts';
-export { CLAIMS, type Claim } from './claims.ts';
+export { CLAIMS, type Claim, NOT_CLAIMS, type NotClaim } from './claims.ts';
 export { type ContentDocument, contentDocument, contentSchemaId, type DocumentWords } from './contentDocument.ts';
 export {
   type CountryNumbers,
@@ -22,11 +25,18 @@ export {
 } from './countries/countries.ts';
 export { english, type TopicWords } from './english.ts';
 export { evidence, evidenceEntries } from './evidence.ts';
-export { EVIDENCE_DESIGNS, type EvidenceDesign, type EvidenceDose, type EvidenceEntry } from './evidenceEntry.ts';
+export {
+  EVIDENCE_TOPICS,
+  type EvidenceDose,
+  type EvidenceEntry,
+  type EvidenceTopic,
+} from './evidenceEntry.ts';
 export { keepOffAreas } from './keepOff.ts';
 export type { KeepOffFacts } from './keepOffFacts.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
 export { paths } from './paths.ts';
+export { PATHS_SENTENCES, type PathsSentence, pathsAnswerKey, questionBySign } from './pathsAnswer.ts';
+export { pathsToJson } from './pathsJson.ts';
 export type { PointFacts, PointMeasure, PointPress } from './pointFacts.ts';
 export { points, techniquesAt } from './points.ts';
 export { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from './routines.ts';

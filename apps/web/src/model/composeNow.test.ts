@@ -115,7 +115,9 @@ function beyond(step: ContactStep, { facts }: Clearance): readonly string[] {
       ...(step.seconds > (limit.daySecondsMax ?? Number.POSITIVE_INFINITY) ? [`${where}: too long`] : []),
     ];
   });
-  return facts.session.posesBlocked.includes(step.pose) ? [...faults, `${step.technique}: ${step.pose}`] : faults;
+  const onFloor = technique.onFloor === true && facts.session.floorBlocked;
+  const posed = facts.session.posesBlocked.includes(step.pose) || onFloor;
+  return posed ? [...faults, `${step.technique}: ${step.pose}`] : faults;
 }
 
 /** What of a routine goes beyond the request, the clearance or the first week. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Installer, InstallState } from '../ports/installer.ts';
-import type { OfflineCopy, OfflineState } from '../ports/offline.ts';
+import type { KeptPages, OfflineCopy, OfflineState } from '../ports/offline.ts';
 import type { Keeping, Persistence } from '../ports/persistence.ts';
 
 /** What the app knows of the device it runs on, and what it may ask of it. */
@@ -9,9 +9,14 @@ export interface DeviceModel {
   /** ISO 3166 code guessed from the device's languages, `ZZ` when they name no country. Never from where it is. */
   readonly country: string;
   readonly offline: ReadonlySignal<OfflineState>;
+  /** Pages of the library on the device; undefined until looked at, or where nothing can be told. */
+  readonly keptPages: ReadonlySignal<KeptPages | undefined>;
   readonly updateWaiting: ReadonlySignal<boolean>;
   readonly install: ReadonlySignal<InstallState>;
   readonly keeping: ReadonlySignal<Keeping>;
+  /** Counts the kept pages again. */
+  lookAtPages(): Promise<void>;
+  keepEverything(): Promise<'everything' | 'some'>;
   applyUpdate(): Promise<'reloading' | 'session-running' | 'no-update'>;
   askInstall(): Promise<'accepted' | 'dismissed' | 'unavailable'>;
   askKeep(): Promise<void>;
@@ -27,6 +32,10 @@ interface Needs {
 
 export function makeDeviceModel({ offline, installer, persistence, languages }: Needs): DeviceModel {
   const state = signal<OfflineState>(offline.state());
+  const keptPages = signal<KeptPages | undefined>(undefined);
+  const lookAtPages = async () => {
+    keptPages.value = await offline.keptPages();
+  };
   const updateWaiting = signal(offline.isUpdateWaiting());
   const install = signal<InstallState>(installer.state());
   const keeping = signal<Keeping>('unknown');
@@ -43,6 +52,13 @@ export function makeDeviceModel({ offline, installer, persistence, languages }: 
   return {
     country: countryOf(languages),
     offline: state,
+    keptPages,
+    lookAtPages,
+    async keepEverything() {
+      const outcome = await offline.keepEverything();
+      await lookAtPages();
+      return outcome;
+    },
     updateWaiting,
     install,
     keeping,

@@ -21,6 +21,7 @@ export function Source({ entry }: { readonly entry: EvidenceEntry }): JSX.Elemen
             {text}
           </li>
         ))}
+        {entry.self === undefined ? undefined : <li>{say(`self.${entry.self}`)}</li>}
         {doses(entry, say).map((text) => (
           <li key={text}>{text}</li>
         ))}
@@ -33,10 +34,11 @@ export function Source({ entry }: { readonly entry: EvidenceEntry }): JSX.Elemen
 
 /** How many people or studies: the one fact that stays on paper. */
 function sizes(entry: EvidenceEntry, { say, formats }: Words): readonly string[] {
-  const { people, studies } = entry;
+  const { people, studies, completed } = entry;
   return [
     ...(studies === undefined ? [] : [say('page.source.studies', { count: studies })]),
     ...(people === undefined ? [] : [say('page.source.people', { count: people, people: formats.number(people) })]),
+    ...(completed === undefined ? [] : [say('page.source.completed', { count: completed })]),
   ];
 }
 
@@ -62,11 +64,20 @@ function Found({ entry }: { readonly entry: EvidenceEntry }): JSX.Element | unde
       </li>
     );
   }
-  if (entry.pmc === undefined) return undefined;
+  if (entry.pmc !== undefined) {
+    return (
+      <li class="no-print">
+        <a href={`https://pmc.ncbi.nlm.nih.gov/articles/${entry.pmc}/`} rel="noreferrer external">
+          {say('page.source.pmc', { number: entry.pmc })}
+        </a>
+      </li>
+    );
+  }
+  if (entry.pmid === undefined) return undefined;
   return (
     <li class="no-print">
-      <a href={`https://pmc.ncbi.nlm.nih.gov/articles/${entry.pmc}/`} rel="noreferrer external">
-        {say('page.source.pmc', { number: entry.pmc })}
+      <a href={`https://pubmed.ncbi.nlm.nih.gov/${entry.pmid}/`} rel="noreferrer external">
+        {say('page.source.pmid', { number: entry.pmid })}
       </a>
     </li>
   );
@@ -76,5 +87,11 @@ function Checked({ entry }: { readonly entry: EvidenceEntry }): JSX.Element {
   const say = useSay();
   const { fullDate } = useFormats();
   if (entry.checked === 'memory') return <li>{say('page.source.memory')}</li>;
-  return <li>{say('page.source.seen', { date: fullDate(day(entry.checkedOn)) })}</li>;
+  const date = fullDate(day(entry.checkedOn));
+  return (
+    <>
+      <li>{say(entry.secondHand ? 'page.source.secondHand' : 'page.source.seen', { date })}</li>
+      {entry.fromMemory === undefined ? undefined : <li>{say('page.source.partMemory')}</li>}
+    </>
+  );
 }

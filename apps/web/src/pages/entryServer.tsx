@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 import arApp from 'virtual:words/ar-XB/app';
+import arEvidence from 'virtual:words/ar-XB/evidence';
+import arNames from 'virtual:words/ar-XB/names';
 import arPages from 'virtual:words/ar-XB/pages';
 import arSafety from 'virtual:words/ar-XB/safety';
 import arTechniques from 'virtual:words/ar-XB/techniques';
 import enApp from 'virtual:words/en/app';
+import enEvidence from 'virtual:words/en/evidence';
+import enNames from 'virtual:words/en/names';
 import enPages from 'virtual:words/en/pages';
 import enSafety from 'virtual:words/en/safety';
 import enTechniques from 'virtual:words/en/techniques';
@@ -17,8 +21,8 @@ import type { PageAssets, RenderedPage } from './pageAssets.ts';
 import { type SitePage, sitePages } from './sitePages.tsx';
 
 const modulesByLanguage: Readonly<Record<Language, readonly WordModule[]>> = {
-  en: [enApp, enPages, enSafety, enTechniques],
-  'ar-XB': [arApp, arPages, arSafety, arTechniques],
+  en: [enApp, enEvidence, enNames, enPages, enSafety, enTechniques],
+  'ar-XB': [arApp, arEvidence, arNames, arPages, arSafety, arTechniques],
 };
 
 /** What pages are rendered with. The pseudo-language is for tests and pictures; only English is published. */

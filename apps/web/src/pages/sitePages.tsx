@@ -20,6 +20,7 @@ import { AreaPage } from './reading/AreaPage.tsx';
 import { HowWeGradePage } from './reading/HowWeGradePage.tsx';
 import { NervePainPage } from './reading/NervePainPage.tsx';
 import { NotFoundPage } from './reading/NotFoundPage.tsx';
+import { NotKeptPage } from './reading/NotKeptPage.tsx';
 import { TechniquesPage } from './reading/TechniquesPage.tsx';
 import { WhenToGetHelpPage } from './reading/WhenToGetHelpPage.tsx';
 import { HelpPage } from './stop/HelpPage.tsx';
@@ -93,6 +94,13 @@ const readingPages: readonly ReadingPage[] = [
     title: 'page.about.title',
     description: 'page.about.description',
     body: <AboutPage />,
+  },
+  {
+    address: '/not-kept/',
+    kind: 'reading',
+    title: 'page.notKept.title',
+    description: 'page.notKept.lead',
+    body: <NotKeptPage />,
   },
   {
     address: '/404.html',

@@ -32,6 +32,11 @@ const rules: readonly TechniqueRule[] = [
   { field: 'strokes', holds: ({ strokes }) => strokes.length > 0, remedy: 'name at least one stroke' },
   { field: 'tools', holds: ({ tools }) => tools.length > 0, remedy: 'name the tool it is led with' },
   {
+    field: 'onFloor',
+    holds: ({ onFloor, pose, tools }) => (onFloor === true) === (pose === 'lying' && tools[0] !== 'hand'),
+    remedy: 'lying with weight on a tool, and nothing else, is on the floor (R27)',
+  },
+  {
     field: 'tempoPerMinute',
     holds: ({ strokes, tempoPerMinute }) => (strokes[0] === 'hold') === (tempoPerMinute === undefined),
     remedy: 'give a tempo unless it is all holds',

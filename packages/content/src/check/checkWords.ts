@@ -2,7 +2,7 @@
 import { messageArguments, parseMessage } from '../icu.ts';
 import { WORD_TOPICS, type WordTopic } from '../words.ts';
 import { type Content, type ContentProblem, faultIn, repeated } from './content.ts';
-import { countWords, cueWordsMax, DENIED_PHRASES, QUOTED_KEYS, sentencesOf, sentenceWordsMax } from './copyRules.ts';
+import { countWords, cueWordsMax, deniedIn, QUOTED_KEYS, sentencesOf, sentenceWordsMax } from './copyRules.ts';
 import { PLANNED_TOPICS, type PlannedWord, planWords } from './wordPlan.ts';
 
 interface Message {
@@ -74,11 +74,7 @@ function checkLength({ topic, key, text }: Message): readonly ContentProblem[] {
 function checkCopy({ topic, key, text }: Message): readonly ContentProblem[] {
   // Terms are what people type and are never shown.
   if (QUOTED_KEYS.includes(key) || topic === 'search') return [];
-  const denied = DENIED_PHRASES.filter(({ topics }) => topics === undefined || topics.includes(topic));
-  return denied.flatMap(({ pattern, remedy }) => {
-    const found = pattern.exec(text);
-    return found === null ? [] : [faultIn(fileOf(topic))(key, `not “${found[0]}”: ${remedy}`)];
-  });
+  return deniedIn(topic, text).map(({ found, remedy }) => faultIn(fileOf(topic))(key, `not “${found}”: ${remedy}`));
 }
 
 function argumentsOf(text: string): readonly string[] {

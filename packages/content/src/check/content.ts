@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { PathFacts, RoutineRequest } from '@knead/domain';
-import { CLAIMS, type Claim } from '../claims.ts';
+import { CLAIMS, type Claim, NOT_CLAIMS, type NotClaim } from '../claims.ts';
 import { english, type TopicWords } from '../english.ts';
 import { evidenceEntries } from '../evidence.ts';
 import type { EvidenceEntry } from '../evidenceEntry.ts';
@@ -34,6 +34,7 @@ export interface Content {
   readonly techniques: readonly TechniqueEntry[];
   readonly evidence: readonly EvidenceEntry[];
   readonly claims: readonly Claim[];
+  readonly notClaims: readonly NotClaim[];
   readonly keepOff: readonly KeepOffFacts[];
   readonly paths: readonly PathFacts[];
   readonly points: readonly PointFacts[];
@@ -50,6 +51,7 @@ export const ownContent: Content = {
   techniques: TECHNIQUE_IDS.map((id) => techniquesById[id]),
   evidence: evidenceEntries,
   claims: CLAIMS,
+  notClaims: NOT_CLAIMS,
   keepOff: keepOffAreas,
   paths,
   points,

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 import {
   AREAS,
+  BOTH_SIDED,
   CUE_MOMENTS,
   EVIDENCE_BASES,
   GRADES,
+  PAINTED_SIGNS,
   REST_KINDS,
   type StepSide,
   type TechniqueFacts,
 } from '@knead/domain';
-import { EVIDENCE_DESIGNS } from '../evidenceEntry.ts';
+import { EVIDENCE_DESIGNS, EVIDENCE_SELF, EVIDENCE_TOPICS } from '../evidenceEntry.ts';
 import { PAGE_LISTS } from '../pageLists.ts';
+import { PATHS_SENTENCES, pathsAnswerKey } from '../pathsAnswer.ts';
 import { ruleSet } from '../rules/ruleSet.ts';
 import { TECHNIQUE_WORDS, type TechniquePart, WORK_CUES, type WordTopic } from '../words.ts';
 import type { Content } from './content.ts';
@@ -60,6 +63,15 @@ export function planWords(content: Content): readonly PlannedWord[] {
       EVIDENCE_DESIGNS.map((design) => `design.${design}`),
     ),
     ...plain(
+      'evidence',
+      EVIDENCE_SELF.map((self) => `self.${self}`),
+    ),
+    // An area has its own title.
+    ...plain(
+      'evidence',
+      EVIDENCE_TOPICS.filter((topic) => !AREAS.some((area) => area === topic)).map((topic) => `topic.${topic}`),
+    ),
+    ...plain(
       'names',
       [1, 2, 3, 4, 5].flatMap((bar) => [`pressure.${bar}.name`, `pressure.${bar}.like`]),
     ),
@@ -77,10 +89,15 @@ export function planWords(content: Content): readonly PlannedWord[] {
       Object.entries(PAGE_LISTS).flatMap(([list, count]) => numbered(list, count)),
     ),
     ...plain('atlas', atlasWords(content)),
+    ...pathsAnswerWords(),
     ...plain('search', searchWords()),
     ...plain(
       'pages',
       content.claims.map(({ id }) => `claim.${id}`),
+    ),
+    ...plain(
+      'pages',
+      content.notClaims.map(({ id }) => `notClaim.${id}`),
     ),
   ];
 }
@@ -89,6 +106,15 @@ export function planWords(content: Content): readonly PlannedWord[] {
 function searchWords(): readonly string[] {
   const groups = ruleSet.groups.filter(({ phase }) => phase === 'profile');
   return groups.flatMap(({ questionIds }) => questionIds.map((id) => `search.${id}`));
+}
+
+function pathsAnswerWords(): readonly PlannedWord[] {
+  const sentences = [...PATHS_SENTENCES, ...BOTH_SIDED, ...PAINTED_SIGNS];
+  return sentences.map((sentence) => ({
+    key: pathsAnswerKey(sentence),
+    topic: 'atlas',
+    args: sentence === 'served' ? ['marked', 'served'] : [],
+  }));
 }
 
 const areaParts = ['intro', 'expect', 'avoid'] as const;

@@ -36,6 +36,8 @@ interface PaperSession {
   readonly contactSeconds?: number;
   readonly daySeconds?: number;
   readonly poses?: readonly string[];
+  /** No weight on a tool on the floor. */
+  readonly floor?: boolean;
 }
 
 export interface PaperCase {
@@ -150,7 +152,7 @@ function compareNotes(paperCase: PaperCase, ours: Outcome): readonly string[] {
 }
 
 function compareSession(paper: PaperSession, { alone, full }: Outcome): readonly string[] {
-  const { ceiling = 5, poses = [] } = paper;
+  const { ceiling = 5, poses = [], floor = false } = paper;
   const room = Math.min(paper.contactSeconds ?? Number.POSITIVE_INFINITY, paper.daySeconds ?? Number.POSITIVE_INFINITY);
   const isOpen = room === Number.POSITIVE_INFINITY;
   return [
@@ -162,6 +164,8 @@ function compareSession(paper: PaperSession, { alone, full }: Outcome): readonly
       full.session.contactSecondsMax,
     ),
     ...lists('poses', poses, alone.session.posesBlocked, full.session.posesBlocked),
+    ...(floor && !full.session.floorBlocked ? ['-floor'] : []),
+    ...(!floor && alone.session.floorBlocked ? ['+floor'] : []),
   ];
 }
 

@@ -125,6 +125,25 @@ const doseRules: readonly Rule[] = [
     sources: ['safety 0.6', 'safety 4.2'],
   },
   {
+    id: 'DOSE-FLOOR',
+    kind: 'dose',
+    where: EVERYWHERE,
+    quiet: true,
+    cases: [
+      {
+        tier: 'ok',
+        // `techniques.md` A.2 says 70: age is known in bands, so it is 65. From 75 on, frail or pregnant nobody lies down at
+        // all (CI-44, CI-08). Own judgement: who gets up too fast for their blood, and necks that must not carry the head.
+        when: when.any(
+          when.fact('first-fortnight'),
+          ...['age.65to74', 'CI-20', 'CI-21', 'CI-18', 'CI-24', 'CI-25b', 'X-NECK'],
+        ),
+        effects: [{ kind: 'session', floorBlocked: true }],
+      },
+    ],
+    sources: ['techniques F.1 R7', 'techniques A.2', 'product 9'],
+  },
+  {
     id: 'DOSE-PAIN-6',
     kind: 'dose',
     saidBy: 'DOSE-PAIN-8',

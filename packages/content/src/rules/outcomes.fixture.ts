@@ -136,6 +136,7 @@ interface World {
 /** What makes a fact so. A new fact needs its line here. */
 const worlds: Readonly<Record<Exclude<Fact, Waiting | Resting>, World>> = {
   'first-week': { isNew: true },
+  'first-fortnight': { isNew: true },
   'nerve-complaint': { complaint: { ...complaint, qualities: ['tingling'] } },
   'tingling-half-hour': { log: { openTingling: tingledBefore(31) } },
   'tingling-day': { log: { openTingling: tingledBefore(25 * 60) } },

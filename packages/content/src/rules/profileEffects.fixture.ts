@@ -96,6 +96,7 @@ function effectOnSide(facts: TechniqueFacts, decision: TriageDecision, side: Sid
     limits.some((limit) => limit.blocked || limit.tools.includes(tool)) ||
     limits.some((limit) => limit.techniqueKinds.some((kind) => kinds.includes(kind))) ||
     decision.session.posesBlocked.includes(facts.pose) ||
+    (facts.onFloor === true && decision.session.floorBlocked) ||
     ceiling < facts.pressure.start;
   return isOut ? 'out' : `${ceiling}`;
 }

@@ -193,6 +193,24 @@ describe('everyone', () => {
     expect(decideTriage(ruleSet, input).decision.session).toMatchObject({ firstWeek: true, ceiling: 3 });
   });
 
+  it.each([
+    ['the fourteenth day', { log: { firstUseDay: day('2026-11-09') } }, true],
+    ['the fifteenth day', { log: { firstUseDay: day('2026-11-08') } }, false],
+    ['a clock set back', { log: { firstUseDay: day('2026-12-01') } }, true],
+    ['never used', { log: {} }, true],
+    ['from 65 on', { profile: yesTo('age.65to74') }, true],
+    ['pressure that is not controlled', { profile: yesTo('CI-20') }, true],
+    ['fainting', { profile: yesTo('CI-21') }, true],
+    ['a neck that is to be left alone', { profile: yesTo('X-NECK') }, true],
+  ] as const)(
+    'R27 no weight on a tool on the floor: %s',
+    (_name, { profile = {}, ...over }: Partial<TriageInput>, floorBlocked) => {
+      const input = makeInput({}, over);
+      const { decision } = decideTriage(ruleSet, { ...input, profile: { ...input.profile, ...profile } });
+      expect(decision.session).toMatchObject({ floorBlocked });
+    },
+  );
+
   it('T15 a complaint that tingles: 4, and 3 beside shallow nerves, on its side', () => {
     const { limits } = decided({
       complaint: { regions: ['hand', 'wrist', 'forearm'], sides: ['left'], qualities: ['tingling'] },

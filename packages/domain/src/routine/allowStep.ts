@@ -48,7 +48,7 @@ export interface StepRefusal {
   readonly ruleIds: readonly string[];
 }
 
-/** Whether a step may be done, and how long and hard (R2, R5 to R11). The first reason that holds is given. */
+/** Whether a step may be done, and how long and hard (R2, R5 to R11, R27). The first reason that holds is given. */
 export function allowStep(input: ComposeInput, question: StepQuestion): Result<StepAllowance, StepRefusal> {
   const limits = limitsOf(input, question);
   const blocked = blockOf(input, question, limits);
@@ -81,6 +81,9 @@ function blockOf(input: ComposeInput, question: StepQuestion, limits: readonly R
   if (byTool.length > 0 || isToolWhereHandsOnly(facts, tool)) return refuse('tool-blocked', byTool);
   if (input.clearance.session.posesBlocked.includes(facts.pose)) {
     return { reason: 'pose-blocked', ruleIds: input.clearance.session.ruleIds };
+  }
+  if (facts.onFloor === true && input.clearance.session.floorBlocked) {
+    return { reason: 'floor', ruleIds: input.clearance.session.ruleIds };
   }
   const restRules = restRulesOf(input, question);
   return restRules === undefined ? undefined : { reason: 'rested-spot', ruleIds: restRules };

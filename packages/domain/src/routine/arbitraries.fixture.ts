@@ -31,7 +31,7 @@ const shape = fc.record({
   regions: fc.uniqueArray(fc.constantFrom(...regions), { minLength: 1, maxLength: 2 }),
   sides: fc.constantFrom('each' as const, 'each' as const, 'both' as const),
   strokes: fc.uniqueArray(fc.constantFrom(...STROKES), { minLength: 1, maxLength: 2 }),
-  pose: fc.constantFrom('sitting' as const, 'sitting' as const, 'standing-at-wall' as const),
+  pose: fc.constantFrom('sitting' as const, 'sitting' as const, 'standing-at-wall' as const, 'lying' as const),
   tools: fc.uniqueArray(fc.constantFrom(...tools), { minLength: 1, maxLength: 3 }),
   spots: fc.integer({ min: 1, max: 6 }),
   holdSeconds: fc.integer({ min: 0, max: 60 }),
@@ -44,11 +44,15 @@ const pressing = fc.tuple(pressure(1, 3), pressure(1, 5), pressure(1, 5)).map(([
 });
 
 const technique = (id: string): fc.Arbitrary<TechniqueFacts> =>
-  fc
-    .tuple(shape, bounds, pressing)
-    .map(([over, { min, more }, felt]) =>
-      makeTechnique({ ...over, id, sideSeconds: { min, max: min + more }, pressure: felt }),
-    );
+  fc.tuple(shape, bounds, pressing).map(([over, { min, more }, felt]) =>
+    makeTechnique({
+      ...over,
+      id,
+      sideSeconds: { min, max: min + more },
+      pressure: felt,
+      ...(over.pose === 'lying' && over.tools[0] !== 'hand' && { onFloor: true }),
+    }),
+  );
 
 /** Up to six techniques, all of them wished for. */
 export const library: fc.Arbitrary<readonly TechniqueFacts[]> = fc
@@ -136,6 +140,7 @@ export const clearanceFacts: fc.Arbitrary<ClearanceFacts> = fc.record({
       { weight: 4, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...POSES), { maxLength: 2 }) },
     ),
+    floorBlocked: fc.boolean(),
     ruleIds: fc.constant(['session']),
   }),
   rested: fc.constant([]),
@@ -162,6 +167,7 @@ export function stricter(a: ClearanceFacts, b: ClearanceFacts): ClearanceFacts {
       contactSecondsMax: Math.min(a.session.contactSecondsMax, b.session.contactSecondsMax),
       firstWeek: a.session.firstWeek || b.session.firstWeek,
       posesBlocked: [...new Set([...a.session.posesBlocked, ...b.session.posesBlocked])],
+      floorBlocked: a.session.floorBlocked || b.session.floorBlocked,
       ruleIds: [],
     },
   };

@@ -160,6 +160,13 @@ describe('every routine', () => {
     });
   });
 
+  it('R27 puts no weight on a tool on the floor where the clearance has none', () => {
+    holdsForRoutines((routine, one) => {
+      const floor = contactsOf(routine).filter((step) => factsOf(one, step)?.onFloor === true);
+      if (one.clearance.session.floorBlocked) expect(floor).toEqual([]);
+    });
+  });
+
   it('R6 keeps every hold short', () => {
     holdsForRoutines((routine, one) => {
       for (const step of contactsOf(routine)) {

@@ -286,6 +286,23 @@ describe('what is left out', () => {
     expect(reasons({ session }, request, setting)).toEqual(['firm first-week']);
   });
 
+  it('R27 leaves weight on a tool on the floor to whom the clearance allows it', () => {
+    const floor = makeTechnique({
+      id: 'floor',
+      regions: ['upper_back'],
+      tools: ['roller'],
+      pose: 'lying',
+      onFloor: true,
+    });
+    const lying = makeTechnique({ id: 'lying', regions: ['upper_back'], pose: 'lying' });
+    const wishes = [...wallRequest.wishes, ...['floor', 'lying'].map((technique) => ({ technique, sideSeconds: 30 }))];
+    const request = { ...wallRequest, wishes };
+    const setting = { library: makeLibrary([...library.values(), floor, lying]) };
+    const session = makeSession({ floorBlocked: true, ruleIds: ['DOSE-FLOOR'] });
+    expect(reasons({ session }, request, setting)).toEqual(['floor floor']);
+    expect(reasons({}, request, setting)).toEqual([]);
+  });
+
   it('R9 begins no second area in the first week', () => {
     const neck = day({
       contactSeconds: 100,

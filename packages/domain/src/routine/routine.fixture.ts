@@ -189,7 +189,15 @@ export function makeLimits(
 }
 
 export function makeSession(over: Partial<SessionLimits> = {}): SessionLimits {
-  return { ceiling: 5, contactSecondsMax: 1200, firstWeek: false, posesBlocked: [], ruleIds: [], ...over };
+  return {
+    ceiling: 5,
+    contactSecondsMax: 1200,
+    firstWeek: false,
+    posesBlocked: [],
+    floorBlocked: false,
+    ruleIds: [],
+    ...over,
+  };
 }
 
 export const firstWeekSession = makeSession({ ceiling: 3, contactSecondsMax: 360, firstWeek: true, ruleIds: ['week'] });

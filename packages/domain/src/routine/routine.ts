@@ -76,6 +76,8 @@ export const LEFT_OUT_REASONS = [
   'tool-blocked',
   'ceiling-too-low',
   'pose-blocked',
+  /** Weight on a tool on the floor: not for everybody, and not in the first days (R27). */
+  'floor',
   'first-week',
   'day-limit',
   'area-limit',

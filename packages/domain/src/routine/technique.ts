@@ -21,6 +21,8 @@ export interface TechniqueFacts {
   /** Movements a minute of the leading stroke; absent for holds. */
   readonly tempoPerMinute?: number;
   readonly pose: Pose;
+  /** Body weight lies on a ball or roller on the floor: not for everybody, and not in the first days (R27). */
+  readonly onFloor?: true;
   /** What it is done with; the first one is led, the others may replace it. */
   readonly tools: readonly Tool[];
   /** Seconds on one side (or on both at once). */

@@ -33,6 +33,8 @@ export interface SessionLimits {
   readonly firstWeek: boolean;
   /** Poses that are not offered, such as standing for someone who faints. */
   readonly posesBlocked: readonly Pose[];
+  /** No weight on a ball or roller on the floor: in the first 14 days, and for whom the floor is not safe. */
+  readonly floorBlocked: boolean;
   readonly ruleIds: readonly string[];
 }
 

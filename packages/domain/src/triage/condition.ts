@@ -6,6 +6,8 @@ import { RESTING, WAITING } from './waiting.ts';
 export const FACTS = [
   /** No record of a first use, or it is less than seven days ago (or lies ahead: a clock was set back). */
   'first-week',
+  /** The same for the first 14 days. */
+  'first-fortnight',
   /** The complaint is tingling, numb, burning or electric (nerve rule, `safety.md` 0.6). */
   'nerve-complaint',
   /** Tingling set off by a session has not gone after 30 minutes (ST-02). */

@@ -84,3 +84,5 @@ export interface TriageInput {
 export const painWhenSkipped: Score = 6;
 /** First days of use with the beginner's limits (`safety.md` 0.6, 4.2). */
 export const firstWeekDays = 7;
+/** First days of use without weight on a tool on the floor (`techniques.md` F.1 R7, `product.md` 9). */
+export const firstFortnightDays = 14;

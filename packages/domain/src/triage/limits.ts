@@ -201,6 +201,7 @@ export function sessionOf(
     contactSecondsMax: contact,
     firstWeek: isFirstWeek(input),
     posesBlocked: POSES.filter((pose: Pose) => effects.some((effect) => effect.posesBlocked?.includes(pose))),
+    floorBlocked: effects.some((effect) => effect.floorBlocked),
     ruleIds: [...new Set(found.map((entry) => entry.ruleId))].sort(),
   };
   return { session, faults: [...faults] };
@@ -208,7 +209,7 @@ export function sessionOf(
 
 /** A session without contact. */
 export function sessionWithoutContact(ruleId: string): SessionLimits {
-  return { ceiling: 0, contactSecondsMax: 0, firstWeek: true, posesBlocked: [], ruleIds: [ruleId] };
+  return { ceiling: 0, contactSecondsMax: 0, firstWeek: true, posesBlocked: [], floorBlocked: true, ruleIds: [ruleId] };
 }
 
 /** A tool hits harder than a hand: one step less (`safety.md` 0.6). */

@@ -2,7 +2,7 @@
 import { type Day, daysBetween } from '@knead/base';
 import { ANSWERS, type Answer, type Answers, type QuestionId, type Tier } from './answers.ts';
 import { type Condition, type Fact, questionsOf } from './condition.ts';
-import { firstWeekDays, nerveQualities, painWhenSkipped, type TriageInput } from './input.ts';
+import { firstFortnightDays, firstWeekDays, nerveQualities, painWhenSkipped, type TriageInput } from './input.ts';
 import type { Question, RuleSet } from './ruleSet.ts';
 import type { Resting } from './waiting.ts';
 
@@ -285,6 +285,8 @@ function factHolds(input: TriageInput, fact: Fact): boolean {
   switch (fact) {
     case 'first-week':
       return isFirstWeek(input);
+    case 'first-fortnight':
+      return isWithinFirst(firstFortnightDays, input);
     case 'nerve-complaint':
       return input.complaint?.qualities?.some((quality) => nerveQualities.includes(quality)) ?? false;
     case 'tingling-half-hour':
@@ -323,8 +325,12 @@ export function isStillResting(until: number, now: number): boolean {
 
 /** Whether today is one of the first seven days of use; so it is without a log, or with a clock set back. */
 export function isFirstWeek(input: TriageInput): boolean {
-  const first = input.log?.firstUseDay;
-  return first === undefined || !(daysBetween(first, input.today) >= firstWeekDays);
+  return isWithinFirst(firstWeekDays, input);
+}
+
+function isWithinFirst(days: number, { log, today }: TriageInput): boolean {
+  const first = log?.firstUseDay;
+  return first === undefined || !(daysBetween(first, today) >= days);
 }
 
 /** Tingling still there after this long rests the region (ST-02, `safety.md` 4.3). */

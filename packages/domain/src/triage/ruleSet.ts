@@ -49,6 +49,8 @@ export type Effect =
       /** Most seconds of contact in a day, all sessions together. */
       readonly daySecondsMax?: number;
       readonly posesBlocked?: readonly Pose[];
+      /** No weight on a ball or roller on the floor. */
+      readonly floorBlocked?: boolean;
     };
 
 /** One way in which a rule holds. */

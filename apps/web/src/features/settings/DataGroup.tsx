@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import type { KeptPages } from '../../ports/offline.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RowList } from '../../ui/surfaces.tsx';
 import { CopyRow } from './CopyRow.tsx';
@@ -19,6 +21,7 @@ export function DataGroup() {
         <StateRow icon="lock" label={say('settings.home')} state={say(`settings.home.${journal.home.value}`)} />
         <KeepingRow />
         <OfflineRow />
+        <PagesRow />
         <UpdateRow />
         <InstallRow />
       </RowList>
@@ -52,6 +55,34 @@ function OfflineRow() {
   const say = useSay();
   const state = device.offline.value;
   return <StateRow icon="offline" label={say('settings.offline')} state={say(`settings.offline.${state}`)} />;
+}
+
+/** The pages of the library come with a visit; whoever goes where there is no network takes them all along. */
+function PagesRow() {
+  const { device, announce } = useModels();
+  const say = useSay();
+  const [isKeeping, setKeeping] = useState(false);
+  useEffect(() => void device.lookAtPages(), [device]);
+  const pages = device.keptPages.value;
+  if (pages === undefined || pages.all === 0) return null;
+  const keep = async () => {
+    setKeeping(true);
+    const outcome = await device.keepEverything();
+    setKeeping(false);
+    announce.say(say(`settings.pages.kept.${outcome}`));
+  };
+  const state = isKeeping ? 'settings.pages.keeping' : pageState(pages);
+  return (
+    <StateRow icon="read" label={say('settings.pages')} state={say(state, { kept: pages.kept, all: pages.all })}>
+      {pages.kept === pages.all || isKeeping ? undefined : (
+        <Button onPress={() => void keep()}>{say('settings.pages.keep')}</Button>
+      )}
+    </StateRow>
+  );
+}
+
+function pageState({ kept, all }: KeptPages) {
+  return kept === all ? 'settings.pages.all' : 'settings.pages.some';
 }
 
 /** A newer version is offered, never imposed. */

@@ -153,10 +153,16 @@ export interface MemoryOffline extends OfflineCopy {
 export function makeMemoryOffline(): MemoryOffline {
   let state: OfflineState = 'preparing';
   let isWaiting = false;
+  let pages = { kept: 2, all: 9 };
   let held = 0;
   const listeners = new Set<() => void>();
   return {
     state: () => state,
+    keptPages: async () => pages,
+    keepEverything: async () => {
+      pages = { ...pages, kept: pages.all };
+      return 'everything';
+    },
     isUpdateWaiting: () => isWaiting,
     onChange: (call) => {
       listeners.add(call);

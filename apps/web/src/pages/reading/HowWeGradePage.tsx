@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { evidenceEntries, type WordKey } from '@knead/content';
+import { CLAIMS, evidenceEntries, NOT_CLAIMS, type WordKey } from '@knead/content';
 import { GRADES } from '@knead/domain';
 import type { JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { Graded } from '../Graded.tsx';
 import { Source } from '../Source.tsx';
-import { Article, Section, Sentences } from './parts.tsx';
+import { Article, Section, Sentences, Signed } from './parts.tsx';
 
-/** What each letter means, how it is chosen, what nobody knows, and every source we cite. */
+/** What each letter means, how it is chosen, what nobody knows, what we say and do not say, and every source. */
 export function HowWeGradePage(): JSX.Element {
   const say = useSay();
   return (
@@ -24,11 +24,15 @@ export function HowWeGradePage(): JSX.Element {
       <Section title="page.grading.howTitle">
         <Sentences list="page.grading.how" icon="check" />
       </Section>
-      <Section title="page.grading.doubtTitle" says={['page.grading.doubtText']} />
       {claims.map(([title, ...says]) => (
         <Section key={title} title={title} says={says} />
       ))}
-      <Section title="page.grading.timeTitle" says={['page.grading.timeText']} />
+      <Section title="page.grading.sayTitle">
+        <Signed says={otherClaims} icon="check" />
+      </Section>
+      <Section title="page.grading.notSayTitle">
+        <Signed says={notClaims} icon="close" />
+      </Section>
       <Section title="page.grading.sourcesTitle">
         <p>{say('page.grading.counts', { count: evidenceEntries.length })}</p>
         <ol class="refs sm">
@@ -42,8 +46,17 @@ export function HowWeGradePage(): JSX.Element {
 }
 
 const claims: readonly (readonly [WordKey, ...WordKey[]])[] = [
+  ['page.grading.doubtTitle', 'claim.ten-minutes-untested', 'page.grading.doubtText'],
+  ['page.grading.timeTitle', 'claim.what-to-expect'],
   ['page.grading.softTitle', 'claim.softer-is-enough'],
   ['page.grading.hurtTitle', 'claim.nerves-can-be-hurt'],
   ['page.grading.waterTitle', 'claim.water-afterwards'],
   ['page.grading.scentTitle', 'claim.scent-comfort', 'claim.scent-skin'],
 ];
+
+/** Those that no section has said yet. */
+const otherClaims: readonly WordKey[] = CLAIMS.map(({ id }) => `claim.${id}` as const).filter(
+  (key) => !claims.some((says) => says.includes(key)),
+);
+
+const notClaims: readonly WordKey[] = NOT_CLAIMS.map(({ id }) => `notClaim.${id}` as const);

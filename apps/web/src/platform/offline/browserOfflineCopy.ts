@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { OfflineCopy, OfflineState } from '../../ports/offline.ts';
+import type { KeptPages, OfflineCopy, OfflineState } from '../../ports/offline.ts';
 import { type SwAnswer, type SwRequest, sessionLock } from './swMessages.ts';
 
 /** The parts of the browser that are used. */
@@ -15,6 +15,8 @@ type Workers = Pick<ServiceWorkerContainer, 'register' | 'controller' | 'addEven
 
 /** A worker that does not answer is asked again at the next occasion. */
 const answerMsMax = 5000;
+/** Keeping everything is some megabytes; on a slow line that takes its time. */
+const keepMsMax = 10 * 60_000;
 
 /** Registers the service worker and follows what it has. */
 export function makeOfflineCopy(tools: OfflineTools): OfflineCopy {
@@ -22,9 +24,11 @@ export function makeOfflineCopy(tools: OfflineTools): OfflineCopy {
   const listeners = new Set<() => void>();
   let state: OfflineState = workers === undefined ? 'unsupported' : 'preparing';
   let waiting: ServiceWorker | undefined;
+  let current: ServiceWorker | undefined;
   let isApplying = false;
 
-  const ask = (worker: ServiceWorker, request: SwRequest) => askWorker(worker, request, tools.makeChannel());
+  const ask = (worker: ServiceWorker, request: SwRequest, msMax = answerMsMax) =>
+    askWorker(worker, request, { channel: tools.makeChannel(), msMax });
   const change = (next: OfflineState, nextWaiting: ServiceWorker | undefined) => {
     if (next === state && nextWaiting === waiting) return;
     state = next;
@@ -32,11 +36,16 @@ export function makeOfflineCopy(tools: OfflineTools): OfflineCopy {
     for (const call of [...listeners]) call();
   };
 
+  const completeness = async () => {
+    const answer = current === undefined ? undefined : await ask(current, { kind: 'how-complete' });
+    return answer?.kind === 'completeness' ? answer : undefined;
+  };
+
   /** A waiting worker is an update only where an older one is at work: the very first never waits. */
   const look = async (registration: ServiceWorkerRegistration) => {
     const { active, waiting: next } = registration;
-    const answer = active === null ? undefined : await ask(active, { kind: 'is-complete' });
-    const isComplete = answer?.kind === 'completeness' && answer.isComplete;
+    current = active ?? undefined;
+    const isComplete = (await completeness())?.isComplete === true;
     change(isComplete ? 'ready' : 'preparing', (active === null ? undefined : next) ?? undefined);
   };
 
@@ -56,6 +65,14 @@ export function makeOfflineCopy(tools: OfflineTools): OfflineCopy {
 
   return {
     state: () => state,
+    keptPages: async (): Promise<KeptPages | undefined> => {
+      const answer = await completeness();
+      return answer === undefined ? undefined : { kept: answer.pagesKept, all: answer.pages };
+    },
+    keepEverything: async () => {
+      const answer = current === undefined ? undefined : await ask(current, { kind: 'keep-everything' }, keepMsMax);
+      return answer?.kind === 'kept-everything' ? 'everything' : 'some';
+    },
     isUpdateWaiting: () => waiting !== undefined,
     onChange: (call) => {
       listeners.add(call);
@@ -86,10 +103,11 @@ export function makeBrowserOfflineCopy(): OfflineCopy {
 function askWorker(
   worker: ServiceWorker,
   request: SwRequest,
-  { port1, port2 }: MessageChannel,
+  { channel, msMax }: { readonly channel: MessageChannel; readonly msMax: number },
 ): Promise<SwAnswer | undefined> {
+  const { port1, port2 } = channel;
   return new Promise((resolve) => {
-    const giveUp = setTimeout(() => resolve(undefined), answerMsMax);
+    const giveUp = setTimeout(() => resolve(undefined), msMax);
     port1.onmessage = (message: MessageEvent<SwAnswer>) => {
       clearTimeout(giveUp);
       port1.close();

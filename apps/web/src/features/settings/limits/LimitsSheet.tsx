@@ -176,6 +176,7 @@ function Everyone({ open }: { readonly open: boolean }) {
         <li>{say('limits.everyone.never')}</li>
         <li>{say('limits.everyone.pain')}</li>
         <li>{say('limits.everyone.crack')}</li>
+        <li>{say('limits.everyone.floor')}</li>
       </ul>
     </details>
   );
