@@ -15,6 +15,7 @@ describe('path faults', () => {
     ['a limb it does not lie in', { limb: 'leg' }, 'limb'],
     ['a site that stands twice', { sites: [site, site] }, 'sites'],
     ['work where nothing may be done', { sites: [{ ...site, care: 'never' }] }, 'sites.neck'],
+    ['an unknown technique', { sites: [{ ...site, techniques: ['ns-none'] }] }, 'sites.neck'],
     ['a technique that stands twice', { sites: [{ ...site, techniques: ['a', 'a'] }] }, 'sites.neck'],
   ];
   it.each(planted)('finds %s', (_name, change, field) => {

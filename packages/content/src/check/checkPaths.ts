@@ -11,8 +11,16 @@ const sufferingWords = /morton|tunnel|outlet|meralgia|neuropath|syndrome|pain/;
 export function checkPaths({ paths, techniques }: Content): readonly ContentProblem[] {
   const all = faultIn('src/paths.ts');
   const used = new Set(paths.flatMap(({ sites }) => sites.flatMap((site) => site.techniques)));
+  const known = new Set(techniques.map(({ id }) => id));
   return [
     ...paths.flatMap(problemsOf),
+    ...paths.flatMap(({ id, sites }) =>
+      sites.flatMap((site) =>
+        site.techniques
+          .filter((technique) => !known.has(technique))
+          .map((technique) => faultIn(`src/paths/${id}.ts`)(`sites.${site.id}`, `there is no technique ${technique}`)),
+      ),
+    ),
     ...repeated(paths.map(({ id }) => id)).map((id) => all(id, 'an id stands for one path alone')),
     ...repeated(paths.map(({ slug }) => slug)).map((slug) => all(slug, 'an address leads to one page alone')),
     ...techniques

@@ -26,6 +26,11 @@ describe('point faults', () => {
     expect(faultsOf({ ...ownContent, points })).toContain('src/points.ts: bl10');
   });
 
+  it('finds a point that no technique meets', () => {
+    const techniques = changed(ownContent.techniques, 'fa-arch-thumbs', { points: [] });
+    expect(faultsOf({ ...ownContent, techniques })).toContain('src/points/ki2.ts: press');
+  });
+
   const met: readonly (readonly [string, TechniqueEntry['points']])[] = [
     ['is unknown', [{ id: 'pc99', meets: 'on' }]],
     [

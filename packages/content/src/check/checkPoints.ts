@@ -17,9 +17,13 @@ const meetings: Readonly<Record<PointPress, readonly PointMeeting[]>> = {
 /** Points by themselves, and beside the techniques that meet them. */
 export function checkPoints({ points, techniques }: Content): readonly ContentProblem[] {
   const ids = points.map(({ id }) => id);
+  const met = new Set(techniques.flatMap((technique) => technique.points.map(({ id }) => id)));
   return [
     ...points.flatMap((point) => problemsOf(point, ids)),
     ...repeated(ids).map((id) => faultIn('src/points.ts')(id, 'an id stands for one point alone')),
+    ...points
+      .filter(({ id, press }) => (press === 'may' || press === 'light') && !met.has(id))
+      .map(({ id }) => faultIn(`src/points/${id}.ts`)('press', 'no technique meets it: add it to one')),
     ...techniques.flatMap((technique) => meetingProblems(technique, points)),
   ];
 }
