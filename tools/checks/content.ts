@@ -82,7 +82,16 @@ function staleIndexes(root: string): readonly string[] {
 
 function readFiles(root: string): ContentFiles {
   const names = (folder: string) => readIds(root, folder);
-  return { techniques: names('techniques'), evidence: names('evidence'), routines: names('routines') };
+  return {
+    techniques: names('techniques'),
+    evidence: names('evidence'),
+    keepOff: names('keepOff'),
+    paths: names('paths'),
+    points: names('points'),
+    scents: names('scents'),
+    triggers: names('triggers'),
+    routines: names('routines'),
+  };
 }
 
 function countMessages(): number {

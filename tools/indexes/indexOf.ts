@@ -11,12 +11,20 @@ export interface IndexedFolder {
 /** Every kind of fact that has one file each. Adding a file is all it takes: `npm run indexes` writes the lists. */
 export const indexedFolders: readonly IndexedFolder[] = [
   { folder: 'evidence', list: 'evidenceFiles' },
+  { folder: 'keepOff', list: 'keepOffFiles' },
+  { folder: 'paths', list: 'pathFiles' },
+  { folder: 'points', list: 'pointFiles' },
+  { folder: 'scents', list: 'scentFiles' },
   { folder: 'techniques', list: 'techniqueFiles' },
+  { folder: 'triggers', list: 'triggerFiles' },
 ];
+
+/** The order in which the formatter wants imports: figures by their value. */
+const byName = new Intl.Collator('en', { numeric: true });
 
 /** The text of a list, from the ids of its files in any order. Names of exports are the ids in camel case. */
 export function indexOf({ folder, list }: IndexedFolder, ids: readonly string[]): string {
-  const sorted = ids.toSorted();
+  const sorted = ids.toSorted(byName.compare);
   return [
     '// SPDX-License-Identifier: MIT',
     `// Written by \`npm run indexes\` from the files in ${folder}/; do not edit.`,
@@ -36,5 +44,5 @@ export function nameOf(id: string): string {
 }
 
 function keyOf(id: string): string {
-  return /^[a-z]+$/.test(id) ? id : `'${id}'`;
+  return /^[a-z][a-z0-9]*$/.test(id) ? id : `'${id}'`;
 }

@@ -2,32 +2,24 @@
 import type { RoutineRequest, TechniqueFacts } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
 import { type Content, ownContent } from './check/content.ts';
+import { changed, faultsOf } from './check/plantFault.fixture.ts';
 import { checkContent } from './check.ts';
 import type { Claim, NotClaim } from './claims.ts';
 import type { TopicWords } from './english.ts';
 import type { EvidenceEntry } from './evidenceEntry.ts';
+import type { TechniqueEntry } from './techniqueEntry.ts';
 import type { WordTopic } from './words.ts';
 
-/** What the check says about content with a fault planted in it, as `file: field`. */
-function faultsOf(content: Content): readonly string[] {
-  return checkContent(content)
-    .filter(({ level }) => level === 'fault')
-    .map(({ file, field }) => `${file}: ${field}`);
-}
-
-function withTechnique(id: string, change: Partial<TechniqueFacts>): Content {
-  return {
-    ...ownContent,
-    techniques: ownContent.techniques.map((one) => (one.id === id ? { ...one, ...change } : one)),
-  };
+function withTechnique(id: string, change: Partial<TechniqueEntry>): Content {
+  return { ...ownContent, techniques: changed(ownContent.techniques, id, change) };
 }
 
 function withEvidence(id: string, change: Partial<EvidenceEntry>): Content {
-  return { ...ownContent, evidence: ownContent.evidence.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+  return { ...ownContent, evidence: changed(ownContent.evidence, id, change) };
 }
 
 function withRoutine(id: string, change: Partial<RoutineRequest>): Content {
-  return { ...ownContent, routines: ownContent.routines.map((one) => (one.id === id ? { ...one, ...change } : one)) };
+  return { ...ownContent, routines: changed(ownContent.routines, id, change) };
 }
 
 function withWord(topic: WordTopic, key: string, text: string | undefined): Content {
@@ -262,6 +254,11 @@ describe('file faults', () => {
   const files = {
     techniques: names(ownContent.techniques),
     evidence: names(ownContent.evidence),
+    keepOff: names(ownContent.keepOff),
+    paths: names(ownContent.paths),
+    points: names(ownContent.points),
+    scents: names(ownContent.scents),
+    triggers: names(ownContent.triggers),
     routines: names(ownContent.routines),
   };
 

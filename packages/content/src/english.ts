@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import app from '../text/en/app.json';
+import atlas from '../text/en/atlas.json';
 import cues from '../text/en/cues.json';
 import evidence from '../text/en/evidence.json';
 import names from '../text/en/names.json';
@@ -18,6 +19,7 @@ export const english: TopicWords = {
   names,
   techniques,
   evidence,
+  atlas,
   pages,
   safety,
   search,

@@ -9,7 +9,9 @@ export {
   STOP_ADDRESSES,
   techniqueAddress,
 } from './addresses.ts';
+export { BODY_SPANS, type BodySpan, FINGER_CUN } from './bodyUnits.ts';
 export { type Content, type ContentFiles, type ContentProblem, ownContent } from './check/content.ts';
+export { deniedIn } from './check/copyRules.ts';
 export { PLANNED_TOPICS, type PlannedWord, planWords } from './check/wordPlan.ts';
 export { checkContent } from './check.ts';
 export { CLAIMS, type Claim, NOT_CLAIMS, type NotClaim } from './claims.ts';
@@ -29,11 +31,32 @@ export {
   type EvidenceEntry,
   type EvidenceTopic,
 } from './evidenceEntry.ts';
+export { keepOffAreas } from './keepOff.ts';
+export type { KeepOffFacts } from './keepOffFacts.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
+export { paths } from './paths.ts';
+export { PATHS_SENTENCES, type PathsSentence, pathsAnswerKey, questionBySign } from './pathsAnswer.ts';
+export { pathsToJson } from './pathsJson.ts';
+export type { PointFacts, PointMeasure, PointPress } from './pointFacts.ts';
+export { points, techniquesAt } from './points.ts';
 export { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from './routines.ts';
 export { persistingRules } from './rules/persisting.ts';
 export { type QuestionWords, questionWords } from './rules/questionWords.ts';
 export { ruleSet, rulesVersion } from './rules/ruleSet.ts';
+export {
+  CARRIERS,
+  type Carrier,
+  DILUTIONS,
+  type Dilution,
+  dropsPerMl,
+  SCENT_NEVERS,
+  type ScentFacts,
+  type ScentNever,
+  scentMonthsMax,
+  sensitiveAboveAge,
+  skinTestHours,
+} from './scentFacts.ts';
+export { rulesAgainst, scents } from './scents.ts';
 export {
   isTechniqueId,
   type KnownTechniqueId,
@@ -41,28 +64,41 @@ export {
   techniques,
   techniquesById,
 } from './techniques.ts';
+export type { TriggerFacts } from './triggerFacts.ts';
+export { triggers, triggersOf } from './triggers.ts';
 export {
   areaKey,
+  carrierKey,
   cueKey,
+  dilutionKey,
   evidenceKey,
   groupKey,
+  keepOffKey,
   noticeKey,
   optionKey,
+  pathKey,
+  pathSiteKey,
+  pointKey,
   pressureKey,
   questionKey,
   routineKey,
   ruleKey,
   SAFETY_TOPICS,
   type Say,
+  scentKey,
+  scentNeverKey,
   searchKey,
   TECHNIQUE_WORDS,
   type TechniqueList,
   type TechniquePart,
   techniqueKey,
   techniqueKeys,
+  triggerKey,
   WORD_TOPICS,
   WORK_CUES,
   type WordArguments,
   type WordKey,
   type WordTopic,
+  zoneGroupKey,
+  zoneKey,
 } from './words.ts';

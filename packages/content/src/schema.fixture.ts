@@ -63,6 +63,8 @@ const checks: Readonly<Record<string, Check>> = {
   maximum: (question) => unless(Number(question.value) <= Number(question.rule), question, 'too big'),
   minItems: (question) =>
     unless(Array.isArray(question.value) && question.value.length >= Number(question.rule), question, 'too few'),
+  maxItems: (question) =>
+    unless(Array.isArray(question.value) && question.value.length <= Number(question.rule), question, 'too many'),
   uniqueItems: (question) =>
     unless(Array.isArray(question.value) && new Set(question.value).size === question.value.length, question, 'twice'),
   items: ({ rule, value, root, path }) =>

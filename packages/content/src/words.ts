@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { assert } from '@knead/base';
-import type { Area, CueWord, QuestionId, RuleSet, TechniqueId } from '@knead/domain';
+import type { Area, CueWord, PathId, QuestionId, RuleSet, Side, TechniqueId, ZoneGroup, ZoneId } from '@knead/domain';
 import type app from '../text/en/app.json';
+import type atlas from '../text/en/atlas.json';
 import type cues from '../text/en/cues.json';
 import type evidence from '../text/en/evidence.json';
 import type names from '../text/en/names.json';
@@ -9,9 +10,20 @@ import type pages from '../text/en/pages.json';
 import type safety from '../text/en/safety.json';
 import type search from '../text/en/search.json';
 import type techniques from '../text/en/techniques.json';
+import type { Carrier, Dilution, ScentNever } from './scentFacts.ts';
 
 /** Files of words, one chunk each per language: `text/<language>/<topic>.json`, loaded as `virtual:words/<language>/<topic>`. */
-export const WORD_TOPICS = ['app', 'cues', 'names', 'techniques', 'evidence', 'pages', 'safety', 'search'] as const;
+export const WORD_TOPICS = [
+  'app',
+  'cues',
+  'names',
+  'techniques',
+  'evidence',
+  'atlas',
+  'pages',
+  'safety',
+  'search',
+] as const;
 export type WordTopic = (typeof WORD_TOPICS)[number];
 
 /**
@@ -23,6 +35,7 @@ export const SAFETY_TOPICS = ['safety', 'cues'] as const satisfies readonly Word
 /** Key of a message, in any topic. A key that English lacks does not compile. */
 export type WordKey =
   | keyof typeof app
+  | keyof typeof atlas
   | keyof typeof cues
   | keyof typeof evidence
   | keyof typeof names
@@ -85,6 +98,61 @@ export function routineKey(id: string, part: 'title' | 'tagline' | 'for'): WordK
 /** Key of a message of an area; `expect` is what may honestly be hoped for there. */
 export function areaKey(area: Area, part: 'title' | 'intro' | 'expect' | 'avoid'): WordKey {
   return wordKey(`area.${area}.${part}`);
+}
+
+/** Key of the whole name of a zone on one side. */
+export function zoneKey(zone: ZoneId, side: Side): WordKey {
+  return `zone.${zone}.${side}`;
+}
+
+/** Key of the title of a group of zones. */
+export function zoneGroupKey(group: ZoneGroup): WordKey {
+  return `zoneGroup.${group}.title`;
+}
+
+/** Key of a message of a path; `serves` says which places it usually serves. */
+export function pathKey(id: PathId, part: 'name' | 'serves'): WordKey {
+  return wordKey(`path.${id}.${part}`);
+}
+
+/** Key of where a place along a path is. */
+export function pathSiteKey(path: PathId, site: string): WordKey {
+  return wordKey(`path.${path}.site.${site}`);
+}
+
+/** Key of a message of a point: where it is, or what lies there. Its name is its code. */
+export function pointKey(id: string, part: 'where' | 'fact'): WordKey {
+  return wordKey(`point.${id}.${part}`);
+}
+
+/** Key of a message of a trigger: what the day held, or one idea for such a day. */
+export function triggerKey(id: string, part: 'name' | 'idea'): WordKey {
+  return wordKey(`trigger.${id}.${part}`);
+}
+
+/** Key of a message of an area that is kept off. */
+export function keepOffKey(id: string, part: 'name' | 'where' | 'why'): WordKey {
+  return wordKey(`keepOff.${id}.${part}`);
+}
+
+/** Key of a message of a scent. */
+export function scentKey(id: string, part: 'name' | 'about'): WordKey {
+  return wordKey(`scent.${id}.${part}`);
+}
+
+/** Key of for whom a strength of scented oil is. */
+export function dilutionKey(id: Dilution['id']): WordKey {
+  return `dilution.${id}.name`;
+}
+
+/** Key of a plain oil or lotion. */
+export function carrierKey(id: Carrier): WordKey {
+  return `carrier.${id}`;
+}
+
+/** Key of something never done with scented oil. */
+export function scentNeverKey(id: ScentNever): WordKey {
+  return `scentNever.${id}`;
 }
 
 /** Key of the name of a pressure (1 to 5), or of what it is like. There is no word for 0 or for 6 and more. */

@@ -22,6 +22,17 @@ export {
   TOOLS,
   type Tool,
 } from './atlas/areas.ts';
+export { findPaths, type PathCoverage, type PathsAnswer, type UnclearSide } from './atlas/findPaths.ts';
+export { neighboursOf } from './atlas/neighbours.ts';
+export { BOTH_SIDED, type BothSided, PAINTED_SIGNS, type PaintedSign } from './atlas/paintedPattern.ts';
+export {
+  PAINT_QUALITIES,
+  type PaintingProblem,
+  type PaintMark,
+  type PaintQuality,
+  parsePainting,
+} from './atlas/painting.ts';
+export { PATH_KINDS, type PathFacts, type PathId, type PathKind, type PathSite } from './atlas/path.ts';
 export {
   isZoneId,
   regionsByZone,

@@ -9,6 +9,7 @@ type Load = () => Promise<{ readonly default: WordModule }>;
 const loaders: Readonly<Record<Language, Readonly<Record<WordTopic, Load>>>> = {
   en: {
     app: () => import('virtual:words/en/app'),
+    atlas: () => import('virtual:words/en/atlas'),
     cues: () => import('virtual:words/en/cues'),
     evidence: () => import('virtual:words/en/evidence'),
     names: () => import('virtual:words/en/names'),
@@ -19,6 +20,7 @@ const loaders: Readonly<Record<Language, Readonly<Record<WordTopic, Load>>>> = {
   },
   'ar-XB': {
     app: () => import('virtual:words/ar-XB/app'),
+    atlas: () => import('virtual:words/ar-XB/atlas'),
     cues: () => import('virtual:words/ar-XB/cues'),
     evidence: () => import('virtual:words/ar-XB/evidence'),
     names: () => import('virtual:words/ar-XB/names'),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Content, type ContentProblem, faultIn } from './content.ts';
 
-const kinds = ['techniques', 'evidence', 'routines'] as const;
+const kinds = ['techniques', 'evidence', 'keepOff', 'paths', 'points', 'scents', 'triggers', 'routines'] as const;
 
 /** A file is named for the id in it, and each fact has a file of its own. */
 export function checkFiles(content: Content): readonly ContentProblem[] {

@@ -109,13 +109,13 @@ export const DENIED_PHRASES = [
     id: 'streak',
     pattern: /\bstreaks?\b/i,
     remedy: 'no guilt',
-    topics: ['app', 'cues', 'names', 'techniques', 'evidence', 'pages'],
+    topics: ['app', 'cues', 'names', 'techniques', 'evidence', 'atlas', 'pages'],
   },
   {
     id: 'disease',
     pattern: /\b(carpal tunnel|neuropath\w+|sciatica|neuralgia|radiculopath\w+|outlet syndrome|morton)\b/i,
     remedy: 'no disease names here',
-    topics: ['app', 'cues'],
+    topics: ['app', 'cues', 'names', 'atlas'],
   },
 ] as const satisfies readonly DeniedPhrase[];
 export type DeniedPhraseId = (typeof DENIED_PHRASES)[number]['id'];

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MIT
 import {
   AREAS,
+  BOTH_SIDED,
   CUE_MOMENTS,
   EVIDENCE_BASES,
   GRADES,
+  PAINTED_SIGNS,
   REST_KINDS,
   type StepSide,
   type TechniqueFacts,
 } from '@knead/domain';
 import { EVIDENCE_DESIGNS, EVIDENCE_SELF, EVIDENCE_TOPICS } from '../evidenceEntry.ts';
 import { PAGE_LISTS } from '../pageLists.ts';
+import { PATHS_SENTENCES, pathsAnswerKey } from '../pathsAnswer.ts';
 import { ruleSet } from '../rules/ruleSet.ts';
 import { TECHNIQUE_WORDS, type TechniquePart, WORK_CUES, type WordTopic } from '../words.ts';
 import type { Content } from './content.ts';
+import { atlasWords } from './wordPlanAtlas.ts';
 
 /** A message the facts ask for. */
 export interface PlannedWord {
@@ -28,6 +32,7 @@ export const PLANNED_TOPICS = [
   'names',
   'techniques',
   'evidence',
+  'atlas',
   'search',
 ] as const satisfies readonly WordTopic[];
 
@@ -83,6 +88,8 @@ export function planWords(content: Content): readonly PlannedWord[] {
       'pages',
       Object.entries(PAGE_LISTS).flatMap(([list, count]) => numbered(list, count)),
     ),
+    ...plain('atlas', atlasWords(content)),
+    ...pathsAnswerWords(),
     ...plain('search', searchWords()),
     ...plain(
       'pages',
@@ -99,6 +106,15 @@ export function planWords(content: Content): readonly PlannedWord[] {
 function searchWords(): readonly string[] {
   const groups = ruleSet.groups.filter(({ phase }) => phase === 'profile');
   return groups.flatMap(({ questionIds }) => questionIds.map((id) => `search.${id}`));
+}
+
+function pathsAnswerWords(): readonly PlannedWord[] {
+  const sentences = [...PATHS_SENTENCES, ...BOTH_SIDED, ...PAINTED_SIGNS];
+  return sentences.map((sentence) => ({
+    key: pathsAnswerKey(sentence),
+    topic: 'atlas',
+    args: sentence === 'served' ? ['marked', 'served'] : [],
+  }));
 }
 
 const areaParts = ['intro', 'expect', 'avoid'] as const;

@@ -35,8 +35,9 @@ const care: readonly Rule[] = [
           limit(at('low_back'), { techniqueKinds: ['press', 'roll'] }),
           limit(at(...LEG_ALL), { techniqueKinds: ['roll'] }),
           block(at('thigh')),
-          // `techniques.md` X-PREG: no deep leg work, no held press on the shoulder top, soles light, the ring round the ankle left out.
-          limit(at('shoulder'), { techniqueKinds: ['press'] }),
+          // `techniques.md` X-PREG: no deep leg work, no held press on the shoulder top and the web of the thumb, soles light,
+          // the ring round the ankle left out.
+          limit(at('shoulder', 'hand'), { techniqueKinds: ['press'] }),
           limit(at('calf', 'shin'), { techniqueKinds: ['press'] }),
           limit(at('foot'), { ceiling: 2 }),
           limit(at('ankle'), { techniqueKinds: ['press', 'circles'] }),

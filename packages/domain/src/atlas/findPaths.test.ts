@@ -68,7 +68,7 @@ describe('findPaths', () => {
     expect(findPaths(painted('left', 'thumb-palmar'), many)).toEqual({
       kind: 'paths',
       paths: [],
-      unclear: [{ side: 'left', servedBy: ['a', 'b', 'c', 'd'] }],
+      unclear: [{ side: 'left', why: 'many', servedBy: ['a', 'b', 'c', 'd'] }],
     });
     const better = path('better', ['thumb-palmar', 'index-palmar']);
     const marks = painted('left', 'thumb-palmar', 'index-palmar');
@@ -81,7 +81,7 @@ describe('findPaths', () => {
     expect(findPaths(painted('left', 'heel'), all)).toEqual({
       kind: 'paths',
       paths: [],
-      unclear: [{ side: 'left', servedBy: [] }],
+      unclear: [{ side: 'left', why: 'few', servedBy: [] }],
     });
   });
 

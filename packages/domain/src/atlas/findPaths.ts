@@ -23,6 +23,8 @@ export interface PathCoverage {
 /** A side on which no path is clear, which is a good answer too: none serves enough of it, or too many serve it alike. */
 export interface UnclearSide {
   readonly side: Side;
+  /** `few`: none serves enough of the marked zones; `many`: more serve them alike than can be shown. */
+  readonly why: 'few' | 'many';
   /** Every path that serves a marked zone there, the most zones first. */
   readonly servedBy: readonly PathId[];
 }
@@ -62,13 +64,19 @@ export function findPaths(marks: readonly PaintMark[], paths: readonly PathFacts
     paths: answers.flatMap(({ found }) => found),
     unclear: answers
       .filter(({ found }) => found.length === 0)
-      .map(({ side, served }) => ({ side, servedBy: served.map(({ path }) => path) })),
+      .map(({ side, served, isClear }) => ({
+        side,
+        why: isClear ? ('many' as const) : ('few' as const),
+        servedBy: served.map(({ path }) => path),
+      })),
   };
 }
 
 interface SideAnswer {
   readonly side: Side;
   readonly served: readonly Served[];
+  /** Whether the best path serves enough of what was marked. */
+  readonly isClear: boolean;
   readonly found: readonly PathCoverage[];
 }
 
@@ -84,7 +92,7 @@ function answerSide(side: Side, zones: readonly ZoneId[], paths: readonly PathFa
     .filter((one) => countOf(one) > 0)
     .toSorted(byCoverage);
   const most = served[0] === undefined ? 0 : countOf(served[0]);
-  const isClear = most >= zones.length * clearShareMin;
+  const isClear = most > 0 && most >= zones.length * clearShareMin;
   const near = isClear ? served.filter((one) => countOf(one) >= most * nearBestShareMin) : [];
   const found = near
     .filter((one) => near.filter((other) => byCoverage(other, one) <= 0).length <= pathsMax)
@@ -95,7 +103,7 @@ function answerSide(side: Side, zones: readonly ZoneId[], paths: readonly PathFa
       marked: zones.length,
       alsoServedBy: sharing(one, served),
     }));
-  return { side, served, found };
+  return { side, served, isClear, found };
 }
 
 function servedBy({ id, core, sometimes }: PathFacts, zones: readonly ZoneId[]): Served {

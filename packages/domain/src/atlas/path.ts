@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Pressure } from './areas.ts';
 import type { ZoneId } from './zones.ts';
 
 export type PathId = string;
@@ -16,8 +17,10 @@ export interface PathSite {
   readonly id: string;
   /** Techniques that work on muscle beside it. None: nothing is done there, and places before and after it are used. */
   readonly techniques: readonly string[];
-  /** `light`: strokes at most; `never`: it lies in an area that is kept off. Absent: as the technique says. */
+  /** `light`: softer than elsewhere, nothing held; `never`: it lies in an area that is kept off. Absent: as the technique says. */
   readonly care?: 'light' | 'never';
+  /** Highest pressure beside it, where a technique would allow more elsewhere. */
+  readonly pressureMax?: Pressure;
 }
 
 /** Where a nerve usually serves the skin. General anatomy with overlap, never a finding (`techniques.md` B). */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { ruleSet } from '@knead/content';
+import { DILUTIONS, ruleSet, scentMonthsMax, skinTestHours } from '@knead/content';
 import { maySuggestScent } from '@knead/domain';
 import { useMemo } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
@@ -25,6 +25,10 @@ const factKeys = [
   'scent.stop',
 ] as const;
 
+const usual = DILUTIONS[0];
+/** What the facts are filled in with. */
+const numbers = { drops: usual.dropsIn10mL, percent: usual.percent, hours: skinTestHours, months: scentMonthsMax };
+
 /** A scent is an option, never advice, and always comes with what to mind. Who should leave scents out sees none of it. */
 export function ScentTip() {
   const { journal } = useModels();
@@ -45,7 +49,7 @@ export function ScentTip() {
         <p>{say('scent.which')}</p>
         <ul class="plain dots">
           {factKeys.map((key) => (
-            <li key={key}>{say(key)}</li>
+            <li key={key}>{say(key, numbers)}</li>
           ))}
         </ul>
       </details>

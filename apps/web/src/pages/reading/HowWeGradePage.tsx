@@ -5,9 +5,9 @@ import type { JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { Graded } from '../Graded.tsx';
 import { Source } from '../Source.tsx';
-import { Article, Section, Sentences } from './parts.tsx';
+import { Article, Section, Sentences, Signed } from './parts.tsx';
 
-/** What each letter means, how it is chosen, what nobody knows, and every source we cite. */
+/** What each letter means, how it is chosen, what nobody knows, what we say and do not say, and every source. */
 export function HowWeGradePage(): JSX.Element {
   const say = useSay();
   return (
@@ -24,24 +24,14 @@ export function HowWeGradePage(): JSX.Element {
       <Section title="page.grading.howTitle">
         <Sentences list="page.grading.how" icon="check" />
       </Section>
-      <Section title="page.grading.doubtTitle" says={['page.grading.doubtText']} />
       {claims.map(([title, ...says]) => (
         <Section key={title} title={title} says={says} />
       ))}
-      <Section title="page.grading.timeTitle" says={['page.grading.timeText']} />
       <Section title="page.grading.sayTitle">
-        <ul class="stack">
-          {otherClaims.map((claim) => (
-            <li key={claim}>{say(claim)}</li>
-          ))}
-        </ul>
+        <Signed says={otherClaims} icon="check" />
       </Section>
       <Section title="page.grading.notSayTitle">
-        <ul class="stack">
-          {NOT_CLAIMS.map(({ id }) => (
-            <li key={id}>{say(`notClaim.${id}`)}</li>
-          ))}
-        </ul>
+        <Signed says={notClaims} icon="close" />
       </Section>
       <Section title="page.grading.sourcesTitle">
         <p>{say('page.grading.counts', { count: evidenceEntries.length })}</p>
@@ -56,6 +46,8 @@ export function HowWeGradePage(): JSX.Element {
 }
 
 const claims: readonly (readonly [WordKey, ...WordKey[]])[] = [
+  ['page.grading.doubtTitle', 'claim.ten-minutes-untested', 'page.grading.doubtText'],
+  ['page.grading.timeTitle', 'claim.what-to-expect'],
   ['page.grading.softTitle', 'claim.softer-is-enough'],
   ['page.grading.hurtTitle', 'claim.nerves-can-be-hurt'],
   ['page.grading.waterTitle', 'claim.water-afterwards'],
@@ -66,3 +58,5 @@ const claims: readonly (readonly [WordKey, ...WordKey[]])[] = [
 const otherClaims: readonly WordKey[] = CLAIMS.map(({ id }) => `claim.${id}` as const).filter(
   (key) => !claims.some((says) => says.includes(key)),
 );
+
+const notClaims: readonly WordKey[] = NOT_CLAIMS.map(({ id }) => `notClaim.${id}` as const);

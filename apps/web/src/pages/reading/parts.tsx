@@ -45,10 +45,15 @@ export function Section({ title, says = [], children }: SectionOptions): JSX.Ele
 
 /** A list of whole sentences, each behind the same sign. */
 export function Sentences({ list, icon }: { readonly list: PageList; readonly icon: IconName }): JSX.Element {
+  return <Signed says={pageListKeys(list)} icon={icon} />;
+}
+
+/** The same for messages that are no numbered list. */
+export function Signed({ says, icon }: { readonly says: readonly WordKey[]; readonly icon: IconName }): JSX.Element {
   const say = useSay();
   return (
     <ul class={`plain sign-${icon}`}>
-      {pageListKeys(list).map((key) => (
+      {says.map((key) => (
         <li key={key}>
           <Icon name={icon} />
           {say(key)}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+import type { TriggerFacts } from '../triggerFacts.ts';
+
+export const tHeels = {
+  id: 't-heels',
+  slug: 'high-heels',
+  paths: ['morton', 'tibial-tarsal'],
+} as const satisfies TriggerFacts;
