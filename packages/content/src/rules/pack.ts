@@ -82,10 +82,10 @@ interface KindsHead extends Pick<Question, 'phase' | 'ask' | 'staleDays'> {
 
 /**
  * "What is it?" of an item that stands for several things, so that only what fits is asked further. Nothing chosen is not
- * sure: then everything is. Its options have words under their own ids.
+ * sure: then everything is. Words of an option: `kind.<its id>`.
  */
 export function kindsChoice(id: QuestionId, head: KindsHead, kinds: readonly string[]): Question {
-  const options = kinds.map((kind) => ({ id: `${id}.${kind}`, labelKey: `${id}.${kind}` }));
+  const options = kinds.map((kind) => ({ id: `${id}.${kind}`, labelKey: `kind.${id}.${kind}` }));
   return { kind: 'choice', id, ...head, many: true, options };
 }
 
