@@ -48,7 +48,7 @@ export async function skipTo(visitor: Visitor, title: RegExp): Promise<string> {
 
 export const stopTitle = 'Stop the massage. Get help now.';
 const chestPain =
-  'Does your chest hurt or feel tight, or is it hard to breathe? Or do you have arm, jaw, neck or back pain and sweat or feel sick?';
+  'Does your chest hurt or feel tight, now or in the last days? Is it hard to breathe? Or do you sweat or feel sick with arm, jaw, neck or back pain?';
 
 /** From Today to the stop screen, by telling of pain in the chest at the door of the check. */
 export async function tellOfChestPain(visitor: Visitor): Promise<void> {

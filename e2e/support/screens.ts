@@ -50,7 +50,7 @@ export const screens: readonly Screen[] = [
     name: 'check, a question',
     async reach(page) {
       await today.start(page).click();
-      await page.getByLabel(/very bad headache/i).check();
+      await page.getByLabel(/headache or neck pain unlike any before/i).check();
       await check.goOn(page).click();
       await check.answer(page, 'Not sure').waitFor();
     },

@@ -6,7 +6,7 @@ import type { Camera } from '../camera.ts';
 import { everyLook, someLooks } from '../looks.ts';
 import type { Place } from './place.ts';
 
-const operation = /Did you have a fall, crash or hard knock/;
+const operation = /a fall, crash, sprain or hard knock/;
 const weakness = /Are you weak, clumsy or unsteady/;
 
 /** Today on the first day, and the check with its follow-ups and outcomes. Starts nothing. */

@@ -13,7 +13,7 @@ import {
   limit,
   type RulePack,
 } from './pack.ts';
-import { limbChoice, placeChoice } from './places.ts';
+import { limbChoice, placeChoice, WITH_CHEST } from './places.ts';
 
 const { any, atLeast, yes } = when;
 
@@ -259,7 +259,7 @@ export const carePack: RulePack = {
     card('CI-54'),
     card('CI-56'),
     card('RF-43.neck'),
-    placeChoice('CI-23.at', { phase: 'profile', ask: yes('CI-23') }),
+    placeChoice('CI-23.at', { phase: 'profile', ask: yes('CI-23') }, WITH_CHEST),
     placeChoice('CI-28.at', { phase: 'profile', ask: yes('CI-28') }),
     placeChoice('CI-31.at', { phase: 'profile', ask: yes('CI-31') }),
     placeChoice('CI-35.at', { phase: 'profile', ask: yes('CI-35') }, ['leg', 'foot']),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import type { Condition, Question, QuestionId, RuleCase, Where } from '@knead/domain';
-import { block } from './pack.ts';
+import { type Condition, type Question, type QuestionId, type RuleCase, type Where, when } from '@knead/domain';
+import { block, kindsChoice } from './pack.ts';
 
 /** Days after which the answers about lasting signs are asked anew. */
 const staleDays = 28;
@@ -15,6 +15,12 @@ export function signCard(id: QuestionId): Question {
 /** A follow-up of a card of `signs`, with a simpler wording after "not sure". */
 export function signFollowUp(id: QuestionId, ask: Condition, card: QuestionId): Question {
   return { kind: 'yes-no', phase: 'profile', id, ask, simpler: true, whyOf: card, staleDays };
+}
+
+/** "What is it?" of a card that stands for several things. */
+export function signKinds(card: QuestionId, kinds: readonly string[]): Question {
+  const head = { phase: 'profile', ask: when.yes(card), whyOf: card, staleDays } as const;
+  return kindsChoice(`${card}.what`, head, kinds);
 }
 
 /** A choice of a place that goes stale with its card. */

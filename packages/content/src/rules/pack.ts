@@ -11,6 +11,7 @@ import {
   TOOLS,
   type Tool,
   type Where,
+  when,
 } from '@knead/domain';
 
 /** Questions and rules that belong together. */
@@ -72,6 +73,25 @@ export function numbSkin(where: Where): Effect {
 /** A follow-up of the check, with a simpler wording after "not sure". */
 export function followUp(id: QuestionId, ask: Condition, whyOf: string): Question {
   return { kind: 'yes-no', phase: 'check', id, ask, simpler: true, whyOf };
+}
+
+interface KindsHead extends Pick<Question, 'phase' | 'ask' | 'staleDays'> {
+  /** The item or card whose "why we ask" it shares. */
+  readonly whyOf: QuestionId;
+}
+
+/**
+ * "What is it?" of an item that stands for several things, so that only what fits is asked further. Nothing chosen is not
+ * sure: then everything is. Words of an option: `kind.<its id>`.
+ */
+export function kindsChoice(id: QuestionId, head: KindsHead, kinds: readonly string[]): Question {
+  const options = kinds.map((kind) => ({ id: `${id}.${kind}`, labelKey: `kind.${id}.${kind}` }));
+  return { kind: 'choice', id, ...head, many: true, options };
+}
+
+/** One of these options of such a choice, or more. */
+export function kindsOf<K extends string>(id: QuestionId): (...kinds: readonly K[]) => Condition {
+  return (...kinds) => when.any(...kinds.map((kind) => `${id}.${kind}`));
 }
 
 /** A card of the profile. */

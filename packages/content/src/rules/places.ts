@@ -27,6 +27,7 @@ const BODY_PLACES: readonly BodyPlace[] = [
   middle('neck', ['neck_front', 'neck_side', 'neck_back', 'scalp'], ['shoulder', 'upper_back']),
   ...sided('shoulder', ['shoulder'], ['neck_side', 'neck_back', 'upper_back', 'chest', 'armpit', 'upper_arm']),
   middle('upper-back', ['upper_back', 'spine_midline'], ['neck_back', 'shoulder', 'low_back', 'chest']),
+  ...sided('chest', ['chest'], ['shoulder', 'armpit', 'upper_back']),
   ...sided('arm', ['upper_arm', 'elbow', 'forearm'], ['shoulder', 'armpit', 'wrist']),
   ...sided('hand', ['wrist', 'hand'], ['forearm']),
   ...sided('leg', ['hip_buttock', 'thigh', 'knee_back', 'calf', 'shin'], ['groin', 'low_back', 'ankle']),
@@ -44,9 +45,13 @@ interface SideChoiceHead extends ChoiceHead {
   readonly none?: boolean;
 }
 
-/** "Where is it?" with the places of `names`, or all of them. */
-export function placeChoice(id: QuestionId, head: ChoiceHead, names?: readonly string[]): Question {
-  const options = BODY_PLACES.filter(({ name }) => names?.includes(name.replace(/-(left|right)$/, '')) ?? true);
+const WHOLE_BODY = ['neck', 'shoulder', 'upper-back', 'arm', 'hand', 'leg', 'foot', 'elsewhere'];
+/** For what is fitted in the chest as well: a port, or a line. Elsewhere the chest is one of the other places. */
+export const WITH_CHEST: readonly string[] = [...WHOLE_BODY, 'chest'];
+
+/** "Where is it?" with the places of `names`, or those of the whole body. */
+export function placeChoice(id: QuestionId, head: ChoiceHead, names: readonly string[] = WHOLE_BODY): Question {
+  const options = BODY_PLACES.filter(({ name }) => names.includes(name.replace(/-(left|right)$/, '')));
   return { kind: 'choice', id, ...head, many: true, whyOf: 'place', options: options.map((at) => optionOf(id, at)) };
 }
 

@@ -12,7 +12,7 @@ import {
   type TriageDecision,
 } from '@knead/domain';
 import { techniquesById } from '../techniques.ts';
-import { makeInput, no, yesTo } from './ruleSet.fixture.ts';
+import { makeInput, no, notSure, yesTo } from './ruleSet.fixture.ts';
 import { ruleSet } from './ruleSet.ts';
 
 /** Effect by technique: highest pressure, or `out`; `left|right` where the sides differ. */
@@ -46,20 +46,35 @@ function differences(row: EffectRow, plain: EffectRow): EffectRow {
 }
 
 function rowsOf(question: Question, profile: readonly Question[]): readonly (readonly [string, Answers])[] {
-  const parents = question.ask === undefined ? [] : questionsOf(question.ask);
+  const parents = cardsBefore(question);
   const isDetail = (one: Question) =>
     one.ask !== undefined && questionsOf(one.ask).some((id) => id === question.id || parents.includes(id));
   const details = profile.filter((one) => isDetail(one) && one.id !== question.id);
   const noes = Object.fromEntries(details.filter((one) => one.kind === 'yes-no').map((one) => [one.id, no]));
-  const said = { ...noes, ...yesTo(...parents) };
+  // Of a card that stands for several things nobody is sure which it is, so that all its details are asked.
+  const kinds = details.filter(isKinds).map((one) => [one.id, notSure] as const);
+  const said = { ...noes, ...yesTo(...parents), ...Object.fromEntries(kinds) };
   if (question.kind === 'choice') {
     return question.options.map((option) => [option.id, { ...said, ...yesTo(option.id) }] as const);
   }
-  const places = details.filter((one) => one.kind === 'choice');
+  const places = details.filter((one) => one.kind === 'choice').filter((one) => !isKinds(one));
   // A card with places has a row for each place; a detail of it is tried on one of them.
   if (parents.length === 0 && places.length > 0) return [];
   const chosen = places.map(placeTried);
   return [[[question.id, ...chosen].join(' + '), { ...said, ...yesTo(question.id, ...chosen) }]];
+}
+
+/** Whether it asks which of several things a card means, and no place. */
+function isKinds(question: Question): boolean {
+  return question.kind === 'choice' && question.ask !== undefined && question.options.every(({ place }) => !place);
+}
+
+const kindIds = new Set(
+  ruleSet.questions.filter(isKinds).flatMap((one) => (one.kind === 'choice' ? one.options.map(({ id }) => id) : [])),
+);
+
+function cardsBefore({ ask }: Question): readonly string[] {
+  return ask === undefined ? [] : questionsOf(ask).filter((id) => !kindIds.has(id));
 }
 
 /** The left hand where it can be chosen, else whatever comes first. */

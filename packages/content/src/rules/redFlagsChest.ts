@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type Rule, when } from '@knead/domain';
+import { illGates } from './kindsOfSigns.ts';
 import { EVERYWHERE, followUp, type RulePack } from './pack.ts';
 
 const { all, any, yes } = when;
@@ -57,7 +58,7 @@ export const chestPack: RulePack = {
     followUp('RF-02.with', anyQ2, 'RF-02'),
     followUp('RF-02.now', any('RF-02.unmoved', 'RF-02.with'), 'RF-02'),
     followUp('RF-03.breath', any('Q2', 'RF-30.swollen', 'RF-30.sore'), 'RF-03'),
-    followUp('RF-14.swelling', any('Q2', 'Q7'), 'RF-14'),
+    followUp('RF-14.swelling', any('Q2', illGates.reaction), 'RF-14'),
     followUp('RF-18.tearing', anyQ2, 'RF-18'),
     followUp('RF-18.faint', anyQ2, 'RF-18'),
     followUp('RF-18.known', all('Q9h', 'CI-18'), 'RF-18'),

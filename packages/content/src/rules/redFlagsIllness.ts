@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type Rule, when } from '@knead/domain';
+import { illGates, illKinds } from './kindsOfSigns.ts';
 import {
   at,
   BACK_ALL,
@@ -186,30 +187,30 @@ const ci27: Rule = {
   sources: ['v:ONC', 'v:WELLS'],
 };
 
-const anyQ7 = yes('Q7');
 const anyQ8 = yes('Q8');
 
 /** Fever, skin, knocks and operations (Q7, Q8, and Q9 for weak defences). */
 export const illnessPack: RulePack = {
   questions: [
-    followUp('RF-13.bad', anyQ7, 'RF-13'),
-    followUp('CI-33.ill', anyQ7, 'RF-13'),
-    followUp('CI-30.skin', anyQ7, 'CI-30'),
+    illKinds,
+    followUp('RF-13.bad', illGates.veryIll, 'RF-13'),
+    followUp('CI-33.ill', illGates.fever, 'RF-13'),
+    followUp('CI-30.skin', illGates.skin, 'CI-30'),
     placeChoice('CI-30.at', { phase: 'check', ask: yes('CI-30.skin') }),
-    followUp('CI-32.rash', anyQ7, 'CI-30'),
+    followUp('CI-32.rash', illGates.skin, 'CI-30'),
     followUp('RF-32.spine', any('CI-33.ill', 'CI-30.skin'), 'RF-32'),
     followUp('RF-32.sweats', spinePain, 'RF-32'),
     followUp('RF-32.infection', spinePain, 'RF-32'),
     followUp('RF-32.needle', spinePain, 'RF-32'),
     followUp('RF-32.cord', spinePain, 'RF-32'),
     followUp('RF-35.rash', yes('CI-32.rash'), 'RF-35'),
-    followUp('RF-35.band', anyQ7, 'RF-35'),
+    followUp('RF-35.band', illGates.strip, 'RF-35'),
     placeChoice('RF-35.at', { phase: 'check', ask: any('RF-35.rash', 'RF-35.band') }),
     placeChoice('CI-32.at', { phase: 'check', ask: yes('CI-32.rash') }),
-    followUp('RF-42.pee', any('Q7', fact('sore-dark')), 'RF-42'),
+    followUp('RF-42.pee', any(illGates.darkPee, fact('sore-dark')), 'RF-42'),
     followUp('RF-42.muscles', any('RF-42.pee', fact('sore-dark')), 'RF-42'),
     followUp('RF-42.worse', any('RF-42.muscles', darkAfterSession), 'RF-42'),
-    followUp('RF-66.side', any('Q2', 'Q7'), 'RF-66'),
+    followUp('RF-66.side', any('Q2', illGates.side), 'RF-66'),
     followUp('RF-09.injury', anyQ8, 'RF-09'),
     followUp('RF-09.extra', yes('RF-09.injury'), 'RF-09'),
     followUp('RF-09.severe', yes('RF-09.injury'), 'RF-09'),

@@ -6,6 +6,7 @@ import {
   answersLookedAt,
   decideTriage,
   nextQuestions,
+  type Question,
   questionsOf,
   REGIONS,
   type Region,
@@ -39,6 +40,8 @@ const rules = packs.flatMap((pack) => pack.rules);
 const questions = packs.flatMap((pack) => pack.questions);
 const signs = ruleSet.groups.find((group) => group.id === 'signs')?.questionIds ?? [];
 const isFollowUp = (id: string) => questions.some((one) => one.id === id && one.kind === 'yes-no' && one.simpler);
+const isPlace = ({ options }: Extract<Question, { kind: 'choice' }>) =>
+  options.some(({ place }) => place !== undefined);
 const followUps = questions.map((one) => one.id).filter(isFollowUp);
 
 /** No to everything but what is said; places are the left hand, or what comes first. */
@@ -47,12 +50,24 @@ const noTemples = Object.fromEntries(['RF-34.headache', 'RF-34.jaw', 'RF-34.scal
 
 function inputOf({ yes, check = [], age = 'age.18to49' }: Pick<Story, 'yes' | 'check' | 'age'>, over: Answers = {}) {
   const { profile, ...input } = makeInput(yesTo(...check));
-  const places = questions.flatMap((one) => (one.kind === 'choice' ? [one] : []));
-  const chosen = places
+  const choices = questions.flatMap((one) => (one.kind === 'choice' ? [one] : []));
+  const chosen = choices
+    .filter(isPlace)
     .filter(({ options }) => !options.some((option) => yes.includes(option.id)))
     .map(({ id, options }) => options.find((option) => option.id === `${id}.hand-left`)?.id ?? options[0]?.id ?? id);
   const noes = Object.fromEntries([...signs, ...followUps].map((id) => [id, no]));
-  const said = { ...profile, 'age.18to49': no, ...yesTo(age), ...noes, ...yesTo(...chosen, ...yes), ...over };
+  // Not sure what a card means: every follow-up is asked.
+  const kinds = choices.filter(({ options }) => !options.some((option) => yes.includes(option.id)));
+  const unsure = Object.fromEntries(kinds.filter((one) => !isPlace(one)).map(({ id }) => [id, notSure]));
+  const said = {
+    ...profile,
+    'age.18to49': no,
+    ...yesTo(age),
+    ...noes,
+    ...unsure,
+    ...yesTo(...chosen, ...yes),
+    ...over,
+  };
   return { ...input, profile: said, answers: { ...noTemples, ...input.answers } };
 }
 
@@ -225,13 +240,14 @@ describe('lasting signs', () => {
     expect(asked()).toEqual([]);
     expect(asked('SIGN-pain')).toEqual(['RF-50.weeks']);
     expect(asked('SIGN-joints')).toEqual(['RF-52.joints']);
+    expect(asked('SIGN-leg')).toEqual(['SIGN-leg.what']);
     expect(asked('SIGN-joints', 'age.50to64')).toEqual(['RF-51.stiff', 'RF-52.joints']);
     for (const card of signs) expect(asked(card).length, card).toBeLessThanOrEqual(5);
   });
 
   it('T33 a place is asked for as soon as a rule needs it', () => {
     for (const one of questions) {
-      if (one.kind !== 'choice' || one.ask === undefined) continue;
+      if (one.kind !== 'choice' || one.ask === undefined || !isPlace(one)) continue;
       const input = inputOf({ yes: questionsOf(one.ask) });
       const options = one.options.map((option) => option.id);
       const profile = Object.fromEntries(Object.entries(input.profile).filter(([id]) => !options.includes(id)));

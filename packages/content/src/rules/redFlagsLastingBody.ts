@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: MIT
 import { type Rule, when } from '@knead/domain';
-import { clinician, clinicianAt, signCard, signFollowUp, signPlace } from './lastingSigns.ts';
-import { at, block, chosenIn, DEEP, EVERYWHERE, limit, NECK_ALL, type RulePack } from './pack.ts';
+import { clinician, clinicianAt, signCard, signFollowUp, signKinds, signPlace } from './lastingSigns.ts';
+import { at, block, chosenIn, DEEP, EVERYWHERE, kindsOf, limit, NECK_ALL, type RulePack } from './pack.ts';
 import { placeChoice } from './places.ts';
+import { feelAnywhere } from './redFlagsLastingLimbs.ts';
 
 const { all, any, yes } = when;
+
+const AFTER_KINDS = ['tick', 'statin', 'medicine', 'injury'] as const;
+/** What is meant by SIGN-after. */
+const beganAfter = kindsOf<(typeof AFTER_KINDS)[number]>('SIGN-after.what');
+const beganByMedicine = any('RF-58.began', beganAfter('statin', 'medicine'));
 
 const rf45: Rule = {
   id: 'RF-45',
@@ -18,11 +24,15 @@ const rf45: Rule = {
   sources: ['v:LYME-BELL'],
 };
 
+const ODD_KINDS = ['patch', 'bend', 'eye', 'face', 'same', 'spreads', 'elsewhere'] as const;
+/** What is meant by SIGN-odd. An option that says all a follow-up would ask counts as a yes to it. */
+const oddIs = kindsOf<(typeof ODD_KINDS)[number]>('SIGN-odd.what');
+
 const rf47: Rule = {
   id: 'RF-47',
   kind: 'red-flag',
   where: at(...NECK_ALL),
-  cases: [clinician(all(any('SIGN-feel', 'SIGN-odd'), 'RF-47.new'))],
+  cases: [clinician(any(all(any('SIGN-feel', 'SIGN-odd'), 'RF-47.new'), all('SIGN-odd', oddIs('bend', 'eye'))))],
   sources: ['r:MS'],
 };
 
@@ -57,9 +67,9 @@ const rf58: Rule = {
   kind: 'red-flag',
   where: chosenIn('RF-58.at'),
   cases: [
-    { ...clinician(all('SIGN-after', 'RF-58.began')), effects: [] },
+    { ...clinician(all('SIGN-after', beganByMedicine)), effects: [] },
     {
-      ...clinician(all('SIGN-after', 'RF-58.began', 'RF-58.floxacin')),
+      ...clinician(all('SIGN-after', beganByMedicine, 'RF-58.floxacin')),
       effects: [block(chosenIn('RF-58.at'))],
     },
   ],
@@ -70,7 +80,7 @@ const rf60: Rule = {
   id: 'RF-60',
   kind: 'red-flag',
   where: at('face_jaw'),
-  cases: [clinician(all('SIGN-odd', 'RF-60.face'))],
+  cases: [clinician(all('SIGN-odd', any('RF-60.face', oddIs('face'))))],
   sources: ['r:NG127-face'],
 };
 
@@ -121,10 +131,8 @@ const rf67: Rule = {
   sources: ['v2:NG127'],
 };
 
-const odd = yes('SIGN-odd');
 const ill = yes('SIGN-ill');
 const lump = yes('SIGN-lump');
-const after = yes('SIGN-after');
 
 /** Pain that never lets up, odd feelings, feeling ill, lumps, and what began after something (`safety.md` 1.4). */
 export const lastingBodyPack: RulePack = {
@@ -136,21 +144,28 @@ export const lastingBodyPack: RulePack = {
     signCard('SIGN-after'),
     signFollowUp('RF-50.weeks', yes('SIGN-pain'), 'SIGN-pain'),
     signPlace(placeChoice('RF-50.at', { phase: 'profile', ask: all('SIGN-pain', 'RF-50.weeks') })),
-    signFollowUp('RF-47.new', any('SIGN-feel', 'SIGN-odd'), 'SIGN-odd'),
-    signFollowUp('RF-60.face', odd, 'SIGN-odd'),
-    signFollowUp('RF-61.same', odd, 'SIGN-odd'),
-    signFollowUp('RF-67.spreads', odd, 'SIGN-odd'),
+    signKinds('SIGN-odd', ODD_KINDS),
+    signFollowUp(
+      'RF-47.new',
+      any(feelAnywhere, all('SIGN-odd', oddIs('patch', 'bend', 'eye', 'elsewhere'))),
+      'SIGN-odd',
+    ),
+    signFollowUp('RF-60.face', all('SIGN-odd', oddIs('face')), 'SIGN-odd'),
+    signFollowUp('RF-61.same', all('SIGN-odd', oddIs('same', 'elsewhere')), 'SIGN-odd'),
+    signFollowUp('RF-67.spreads', all('SIGN-odd', oddIs('spreads', 'same', 'elsewhere')), 'SIGN-odd'),
     signFollowUp('RF-67.unchecked', all('SIGN-odd', 'RF-67.spreads'), 'SIGN-odd'),
     signFollowUp('RF-48.pain', any(ill, lump), 'SIGN-ill'),
     signPlace(placeChoice('RF-48.at', { phase: 'profile', ask: all('SIGN-ill', 'RF-48.pain') })),
     signPlace(placeChoice('RF-62.at', { phase: 'profile', ask: lump })),
     signFollowUp('RF-62.lump', lump, 'SIGN-lump'),
-    signFollowUp('RF-45.tick', after, 'SIGN-after'),
+    signKinds('SIGN-after', AFTER_KINDS),
+    signFollowUp('RF-45.tick', all('SIGN-after', beganAfter('tick')), 'SIGN-after'),
     signPlace(placeChoice('RF-45.at', { phase: 'profile', ask: all('SIGN-after', 'RF-45.tick') })),
-    signFollowUp('RF-58.began', after, 'SIGN-after'),
-    signFollowUp('RF-58.floxacin', all('SIGN-after', 'RF-58.began'), 'SIGN-after'),
-    signPlace(placeChoice('RF-58.at', { phase: 'profile', ask: all('SIGN-after', 'RF-58.began', 'RF-58.floxacin') })),
-    signFollowUp('RF-64.slow', after, 'SIGN-after'),
+    signFollowUp('RF-58.began', all('SIGN-after', beganAfter('statin', 'medicine')), 'SIGN-after'),
+    // Whoever chose “a statin or chemo” alone has told which medicine it was.
+    signFollowUp('RF-58.floxacin', all('SIGN-after', beganByMedicine, beganAfter('medicine')), 'SIGN-after'),
+    signPlace(placeChoice('RF-58.at', { phase: 'profile', ask: all('SIGN-after', beganByMedicine, 'RF-58.floxacin') })),
+    signFollowUp('RF-64.slow', all('SIGN-after', beganAfter('injury')), 'SIGN-after'),
     signPlace(placeChoice('RF-64.at', { phase: 'profile', ask: all('SIGN-after', 'RF-64.slow') })),
   ],
   rules: [rf45, rf47, rf48, rf50, rf58, rf60, rf61, rf62, rf64, rf67],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Effect, type Rule, when } from '@knead/domain';
-import { clinician, clinicianAt, signCard, signFollowUp, signPlace } from './lastingSigns.ts';
-import { ARM_ALL, at, chosenIn, DEEP, LEG_ALL, limit, NECK_ALL, numbSkin, type RulePack } from './pack.ts';
+import { clinician, clinicianAt, signCard, signFollowUp, signKinds, signPlace } from './lastingSigns.ts';
+import { ARM_ALL, at, chosenIn, DEEP, kindsOf, LEG_ALL, limit, NECK_ALL, numbSkin, type RulePack } from './pack.ts';
 import { placeChoice, sideChoice } from './places.ts';
 
 const { all, any, yes } = when;
@@ -26,13 +26,26 @@ const rf41u: Rule = {
   sources: ['v:PANCOAST'],
 };
 
+const FEEL_KINDS = ['feet', 'hands', 'one-foot', 'one-hand', 'weaker', 'elsewhere'] as const;
+/** What is meant by SIGN-feel. Which place it is decides what is asked: feet are no reason to ask about a grip. */
+const feelIn = kindsOf<(typeof FEEL_KINDS)[number]>('SIGN-feel.what');
+/** Any place may be where a new patch is (RF-47). */
+export const feelAnywhere = all('SIGN-feel', feelIn('feet', 'hands', 'one-foot', 'one-hand', 'elsewhere'));
+
+/** Who has chosen both feet or both hands has said so, and is not asked again. */
+const bothSides = any('RF-46.both', feelIn('feet', 'hands'));
+
+const LEG_KINDS = ['down', 'walk', 'elsewhere'] as const;
+/** What is meant by SIGN-leg. A leg that is sore elsewhere has no rule of `safety.md` 1.4. */
+const legIs = kindsOf<(typeof LEG_KINDS)[number]>('SIGN-leg.what');
+
 const numbParts: readonly Effect[] = [numbSkin(chosenIn('RF-46.at'))];
 
 const rf46: Rule = {
   id: 'RF-46',
   kind: 'red-flag',
   where: chosenIn('RF-46.at'),
-  cases: [{ ...clinician(all('SIGN-feel', 'RF-46.both', 'RF-46.weeks')), effects: numbParts }],
+  cases: [{ ...clinician(all('SIGN-feel', bothSides, 'RF-46.weeks')), effects: numbParts }],
   sources: ['v2:NG127', 'v:NEURO-NHS'],
 };
 
@@ -88,13 +101,15 @@ const rf63: Rule = {
   sources: ['r:TOS'],
 };
 
+const runsDownLeg = any('RF-55.down', legIs('down'));
+
 const rf55: Rule = {
   id: 'RF-55',
   kind: 'red-flag',
   where: at('low_back', 'hip_buttock'),
   cases: [
     {
-      ...clinician(all('SIGN-leg', 'RF-55.down', 'RF-55.stays')),
+      ...clinician(all('SIGN-leg', runsDownLeg, 'RF-55.stays')),
       effects: [
         limit(at('low_back', 'hip_buttock'), { ceiling: 3, tools: ['ball'] }),
         // The sore line may run all the way down, and which leg it is was not asked.
@@ -111,7 +126,7 @@ const rf57: Rule = {
   where: at('calf', 'foot'),
   cases: [
     {
-      ...clinician(all('SIGN-leg', 'RF-57.walk')),
+      ...clinician(all('SIGN-leg', any('RF-57.walk', legIs('walk')))),
       effects: [limit(at('calf', 'foot'), { techniqueKinds: DEEP, ceiling: 2 })],
     },
   ],
@@ -141,9 +156,9 @@ const rf52: Rule = {
   sources: ['r:NG100'],
 };
 
-const feel = yes('SIGN-feel');
+const feltSides = all('SIGN-feel', feelIn('feet', 'hands', 'one-foot', 'one-hand'));
+const handFelt = all('SIGN-feel', feelIn('hands', 'one-hand', 'weaker'));
 const arm = yes('SIGN-arm');
-const leg = yes('SIGN-leg');
 const joints = yes('SIGN-joints');
 
 /** Feeling that is gone for long, arms, legs and joints (`safety.md` 1.4, and RF-41u of 1.3). */
@@ -153,18 +168,19 @@ export const lastingLimbsPack: RulePack = {
     signCard('SIGN-arm'),
     signCard('SIGN-leg'),
     signCard('SIGN-joints'),
-    signFollowUp('RF-46.weeks', feel, 'SIGN-feel'),
-    signFollowUp('RF-46.both', all('SIGN-feel', 'RF-46.weeks'), 'SIGN-feel'),
+    signKinds('SIGN-feel', FEEL_KINDS),
+    signFollowUp('RF-46.weeks', feltSides, 'SIGN-feel'),
+    signFollowUp('RF-46.both', all('SIGN-feel', feelIn('feet', 'hands'), 'RF-46.weeks'), 'SIGN-feel'),
     signFollowUp('RF-59.cause', all('SIGN-feel', 'RF-46.weeks'), 'SIGN-feel'),
     signPlace(
       placeChoice(
         'RF-46.at',
-        { phase: 'profile', ask: all('SIGN-feel', 'RF-46.weeks', any('RF-46.both', 'RF-59.cause')) },
+        { phase: 'profile', ask: all('SIGN-feel', 'RF-46.weeks', any(bothSides, 'RF-59.cause')) },
         ['hand', 'foot', 'arm', 'leg'],
       ),
     ),
-    signFollowUp('RF-53.numb', feel, 'SIGN-feel'),
-    signFollowUp('RF-53.weak', feel, 'SIGN-feel'),
+    signFollowUp('RF-53.numb', handFelt, 'SIGN-feel'),
+    signFollowUp('RF-53.weak', handFelt, 'SIGN-feel'),
     signPlace(
       sideChoice('RF-53.side', { phase: 'profile', ask: all('SIGN-feel', handFails) }, ['elbow', 'wrist', 'hand']),
     ),
@@ -174,9 +190,10 @@ export const lastingLimbsPack: RulePack = {
     signFollowUp('RF-41.smoke', all('SIGN-arm', 'RF-41.long'), 'SIGN-arm'),
     signFollowUp('RF-41.more', all('SIGN-arm', 'RF-41.long', 'RF-41.smoke'), 'SIGN-arm'),
     signFollowUp('RF-63.up', arm, 'SIGN-arm'),
-    signFollowUp('RF-55.down', leg, 'SIGN-leg'),
-    signFollowUp('RF-55.stays', all('SIGN-leg', 'RF-55.down'), 'SIGN-leg'),
-    signFollowUp('RF-57.walk', leg, 'SIGN-leg'),
+    signKinds('SIGN-leg', LEG_KINDS),
+    signFollowUp('RF-55.down', all('SIGN-leg', legIs('down')), 'SIGN-leg'),
+    signFollowUp('RF-55.stays', all('SIGN-leg', runsDownLeg), 'SIGN-leg'),
+    signFollowUp('RF-57.walk', all('SIGN-leg', legIs('walk')), 'SIGN-leg'),
     signFollowUp('RF-51.stiff', all('SIGN-joints', over50), 'SIGN-joints'),
     signFollowUp('RF-52.joints', joints, 'SIGN-joints'),
     signPlace(placeChoice('RF-52.at', { phase: 'profile', ask: all('SIGN-joints', 'RF-52.joints') })),

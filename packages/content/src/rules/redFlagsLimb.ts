@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type Rule, when } from '@knead/domain';
+import { illGates, limbGates, limbKinds } from './kindsOfSigns.ts';
 import { ARM_ALL, at, EVERYWHERE, followUp, LEG_ALL, type RulePack } from './pack.ts';
 
 const { all, any, atLeast, fact, yes } = when;
@@ -108,32 +109,32 @@ const rf49: Rule = {
   sources: ['v:CRPS'],
 };
 
-const anyQ5 = yes('Q5');
 /** A bruise or swelling on the day after leg work asks for the same (`safety.md` 4.4). */
-const anyLeg = any('Q5', fact('sore-leg'));
+const anyLeg = any(limbGates.oneLeg, fact('sore-leg'));
 const afterInjury = yes('RF-49.after');
 
 /** An arm, leg, hand or foot that looks or feels different (Q5, and Q9 for diabetes and numb feet). */
 export const limbPack: RulePack = {
   questions: [
-    followUp('RF-10.cold', anyQ5, 'RF-10'),
+    limbKinds,
+    followUp('RF-10.cold', limbGates.cold, 'RF-10'),
     followUp('RF-10.stays', yes('RF-10.cold'), 'RF-10'),
     followUp('RF-10.hurts', yes('RF-10.stays'), 'RF-10'),
     followUp('RF-56.sore', yes('RF-10.cold'), 'RF-56'),
-    followUp('RF-57u.rest', anyQ5, 'RF-57u'),
-    followUp('RF-11.cause', anyQ5, 'RF-11'),
+    followUp('RF-57u.rest', limbGates.footAtRest, 'RF-57u'),
+    followUp('RF-11.cause', limbGates.tight, 'RF-11'),
     followUp('RF-11.tight', yes('RF-11.cause'), 'RF-11'),
     followUp('RF-30.swollen', anyLeg, 'RF-30'),
     followUp('RF-30.sore', anyLeg, 'RF-30'),
     followUp('RF-30.warm', yes('RF-30.sore'), 'RF-30'),
     followUp('RF-30.risk', yes('RF-30.sore'), 'RF-30'),
-    followUp('RF-31.swollen', anyQ5, 'RF-30'),
+    followUp('RF-31.swollen', limbGates.oneArm, 'RF-30'),
     followUp('RF-31.more', yes('RF-31.swollen'), 'RF-30'),
-    followUp('RF-33.skin', any('Q5', 'Q7'), 'RF-33'),
-    followUp('RF-33.joint', any('Q5', 'Q7'), 'RF-33'),
+    followUp('RF-33.skin', any(limbGates.hot, illGates.hotSkin), 'RF-33'),
+    followUp('RF-33.joint', any(limbGates.hot, illGates.hotJoint), 'RF-33'),
     followUp('RF-38.sore', all('Q5', footAtRisk), 'RF-38'),
     followUp('RF-38.bad', footSore, 'RF-38'),
-    followUp('RF-49.after', anyQ5, 'RF-49'),
+    followUp('RF-49.after', limbGates.lastingInjury, 'RF-49'),
     followUp('RF-49.touch', afterInjury, 'RF-49'),
     followUp('RF-49.colour', afterInjury, 'RF-49'),
     followUp('RF-49.swelling', afterInjury, 'RF-49'),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type Rule, when } from '@knead/domain';
+import { illGates } from './kindsOfSigns.ts';
 import { at, block, EVERYWHERE, followUp, NECK_ALL, type RulePack } from './pack.ts';
 import { placeChoice } from './places.ts';
 
@@ -140,7 +141,7 @@ export const suddenPack: RulePack = {
     followUp('RF-15.fit', anyQ1, 'RF-15'),
     followUp('RF-15.unusual', yes('RF-15.fit'), 'RF-15'),
     followUp('RF-08.worst', anyQ4, 'RF-08'),
-    followUp('RF-08.ill', any('Q4', 'Q7'), 'RF-08'),
+    followUp('RF-08.ill', any('Q4', illGates.headache), 'RF-08'),
     followUp('RF-07.new', any('Q1', 'Q4'), 'RF-07'),
     followUp('RF-07.extra', unusualNeckPain, 'RF-07'),
     followUp('RF-07.severe', unusualNeckPain, 'RF-07'),

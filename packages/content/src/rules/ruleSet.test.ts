@@ -397,7 +397,7 @@ describe('interview', () => {
   });
 
   it('T19 after urgent only what could make it an emergency', () => {
-    const screens = nextQuestions(ruleSet, makeInput(yesTo('Q5', 'RF-30.swollen')));
+    const screens = nextQuestions(ruleSet, makeInput(yesTo('Q5', 'Q5.what.leg-swollen', 'RF-30.swollen')));
     const asked = screens.map((screen) => (screen.kind === 'question' ? screen.question : ''));
     expect(asked).toEqual(['RF-03.breath', 'RF-10.cold', 'RF-11.cause']);
     expect(nextQuestions(ruleSet, makeInput({ ...yesTo('Q1', 'RF-01.arm'), 'RF-01.face': no }))[0]).toMatchObject({

@@ -74,7 +74,7 @@ describe('ST-03', () => {
   });
 
   it('T19 T32 is not asked once there is a stop', () => {
-    const screens = nextQuestions(ruleSet, makeInput({ Q5: yes, 'RF-30.swollen': yes }, { log }));
+    const screens = nextQuestions(ruleSet, makeInput(yesTo('Q5', 'Q5.what.leg-swollen', 'RF-30.swollen'), { log }));
     expect(screens.some((screen) => screen.kind === 'choice')).toBe(false);
     const { tier } = decide({ Q5: yes, 'RF-30.swollen': yes, ...chosen('yes') }).decision;
     expect(tierRank(tier)).toBe(tierRank('urgent'));

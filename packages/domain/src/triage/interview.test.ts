@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { when } from './condition.ts';
 import { nextQuestions, quickCheckForm } from './interview.ts';
 import { makeInput, makeQuestion, makeRule, makeRuleSet, no, notSure, yes } from './ruleSet.fixture.ts';
-import type { Rule } from './ruleSet.ts';
+import type { Question, Rule } from './ruleSet.ts';
 
 const today = day('2026-11-22');
 
@@ -73,6 +73,34 @@ describe('nextQuestions', () => {
       { kind: 'question', question: 'E', simpler: false },
     ]);
     expect(ids({ answers: { ...answers, 'D.simpler': no } }, emergency)).toEqual([]);
+  });
+
+  it('T62 whoever is not sure of a choice may mean any of its options', () => {
+    const kinds: Question = {
+      kind: 'choice',
+      id: 'K',
+      phase: 'check',
+      ask: when.yes('A'),
+      many: true,
+      options: ['K.a', 'K.b'].map((id) => ({ id, labelKey: id })),
+    };
+    const questions = [
+      makeQuestion('A'),
+      makeQuestion('B'),
+      kinds,
+      makeQuestion('C', { ask: when.yes('K.a') }),
+      makeQuestion('D', { ask: when.any('K.a', 'K.b') }),
+    ];
+    const ruleSet = makeRuleSet([urgent, makeRule({ id: 'R-2', cases: [{ tier: 'urgent', when: when.yes('D') }] })], {
+      questions,
+    });
+    const next = (said: Parameters<typeof makeInput>[0]) =>
+      nextQuestions(ruleSet, makeInput(said)).map((screen) => (screen.kind === 'group' ? 'group' : screen.question));
+    const item = { A: yes, B: no };
+    expect(next({ answers: item })).toEqual(['K']);
+    expect(next({ answers: { ...item, K: yes, 'K.a': no, 'K.b': yes } })).toEqual(['D']);
+    expect(next({ answers: { ...item, K: notSure, 'K.a': no, 'K.b': no } })).toEqual(['C', 'D']);
+    expect(next({ answers: { ...item, K: notSure, 'K.a': no, 'K.b': no, D: no, C: no } })).toEqual([]);
   });
 
   it('T18 keeps to one phase when asked to', () => {

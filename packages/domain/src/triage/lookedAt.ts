@@ -16,12 +16,19 @@ export function answersLookedAt(ruleSet: RuleSet, input: TriageInput, ruleId: st
   const firing = firingOf(ruleSet, input, ruleId);
   if (rule === undefined || firing?.easable !== true) return [];
   const reading = makeReading(ruleSet, input);
-  const behind = questionsBehind(rule).filter((question) => reading.truth({ kind: 'yes', question }) !== 0);
+  const behind = questionsBehind(rule)
+    .filter((question) => reading.truth({ kind: 'yes', question }) !== 0)
+    // An option that may be meant, because nobody was sure of the choice, is no answer that was looked at.
+    .filter((question) => isSaid(input, question));
   const elsewhere = new Set(ruleSet.rules.filter((one) => one !== rule).flatMap(questionsBehind));
   const own = behind.filter((id) => !elsewhere.has(id));
   const isEnough = (ids: readonly QuestionId[]) =>
     isMilder(firingOf(ruleSet, withChecked(input, ids, everyWord(input)), ruleId), firing);
   return [own, behind].find((ids) => ids.length > 0 && isEnough(ids)) ?? [];
+}
+
+function isSaid({ profile, answers }: TriageInput, id: QuestionId): boolean {
+  return [profile[id], answers[id]].some((given) => given !== undefined && given.answer !== 'no');
 }
 
 /** The same input, in which a professional's word stands on these answers, wherever they were given. */

@@ -164,9 +164,16 @@ function truthOfQuestion(ground: Ground, id: QuestionId): Truth {
   const known = ground.truths.get(id);
   if (known !== undefined) return known;
   if (!ground.index.byId.has(id) && !ground.index.choiceByOption.has(id)) throw new Error(`No question ${id}.`);
-  const truth = truthOfId(ground, id) ?? no;
+  const own = truthOfId(ground, id) ?? no;
+  const truth = own === no && isOfUnsureChoice(ground, id) ? maybe : own;
   ground.truths.set(id, truth);
   return truth;
+}
+
+/** Who is not sure of a choice may mean any of its options. */
+function isOfUnsureChoice(ground: Ground, id: QuestionId): boolean {
+  const choice = ground.index.choiceByOption.get(id);
+  return choice !== undefined && ownTruth(ground, choice.id) === maybe;
 }
 
 /** Truth of what was answered; undefined where there is no answer. The simpler wording settles "not sure". */
