@@ -219,9 +219,7 @@ function readLog(reader: Reader, value: unknown): TriageLog | undefined {
     ),
     ...given(
       'overdone',
-      optional(value.overdone, (entry) => {
-        return typeof entry === 'boolean' ? entry : reader.report('wrong-type', '$.log.overdone');
-      }),
+      optional(value.overdone, (entry) => flagOf(reader, entry, '$.log.overdone')),
     ),
   };
 }
