@@ -35,6 +35,7 @@ export default defineConfig({
   },
   test: {
     include: PARTS.filter((part) => part === process.env[partVariable]).flatMap((part) => testsOf[part]),
+    setupFiles: [resolve(root, 'tools/mutate/setup.ts')],
     testTimeout: 60_000,
     // The mutant is switched on in a loaded module: loading it anew for each file would cost most of the time.
     isolate: false,

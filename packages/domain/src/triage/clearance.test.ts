@@ -6,6 +6,7 @@ import { Clearance } from './clearance.ts';
 import { when } from './condition.ts';
 import { decideTriage } from './decideTriage.ts';
 import { tierRank } from './firing.ts';
+import type { TriageInput } from './input.ts';
 import { makeInput, makeRule, makeRuleSet, no, yes } from './ruleSet.fixture.ts';
 
 describe('clearance', () => {
@@ -27,6 +28,31 @@ describe('clearance', () => {
     expect(Reflect.set(clearance.facts.limits.hand.left, 'ceiling', 5)).toBe(false);
     expect(Reflect.set(clearance, 'facts', {})).toBe(false);
     expect(() => Reflect.construct(clearance.constructor, [clearance.facts, Symbol('issue')])).toThrow();
+  });
+
+  it('T10 facts are closed also where the log that was handed in was closed on the outside alone', () => {
+    const areaSeconds = { 'neck-shoulders': 0, 'upper-back': 0, 'wrist-hands': 300, 'feet-ankles': 0 };
+    const contactToday = Object.freeze({ totalSeconds: 300, areaSeconds, techniqueSeconds: {} });
+    const { clearance } = decideTriage(makeRuleSet([]), makeInput({ log: { contactToday } }));
+    if (clearance === undefined) throw new Error('no clearance');
+    expect(Reflect.set(clearance.facts.contactToday.areaSeconds, 'wrist-hands', 0)).toBe(false);
+    expect(clearance.facts.contactToday.areaSeconds['wrist-hands']).toBe(300);
+  });
+
+  it('T10 knows of no rest and no contact without a log', () => {
+    const { log: _, ...input } = makeInput();
+    const { clearance } = decideTriage(makeRuleSet([]), input);
+    expect(clearance?.facts).toMatchObject({ rested: [], contactToday: { totalSeconds: 0, techniqueSeconds: {} } });
+  });
+
+  it('T10 is issued also where a sum of the log is empty', () => {
+    const input: TriageInput = JSON.parse(
+      JSON.stringify(makeInput({ log: { firstUseDay: day('2026-01-01') } })).replace(
+        '"log":{',
+        '"log":{"contactToday":{"totalSeconds":0,"areaSeconds":null,"techniqueSeconds":null},',
+      ),
+    );
+    expect(decideTriage(makeRuleSet([]), input).clearance).toBeDefined();
   });
 
   it('T13 contact of today is taken off, and never below nothing', () => {

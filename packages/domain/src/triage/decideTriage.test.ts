@@ -53,7 +53,8 @@ describe('tiers', () => {
 describe('failing closed', () => {
   it('T3 no rules: urgent, everything blocked, no clearance', () => {
     const { decision, clearance } = decideTriage({ ...makeRuleSet([]), rules: [] }, makeInput());
-    expect(decision).toMatchObject({ tier: 'urgent', reasons: ['no-rules'] });
+    expect(decision).toMatchObject({ tier: 'urgent', reasons: ['no-rules'], unanswered: [], problems: [] });
+    expect([decision.limits.hand.left.ruleIds, decision.session.ruleIds]).toEqual([['ENGINE'], ['ENGINE']]);
     expect(REGIONS.every((region) => SIDES.every((side) => decision.limits[region][side].blocked))).toBe(true);
     expect(clearance).toBeUndefined();
   });

@@ -47,6 +47,12 @@ describe('why something is left out', () => {
     expect(explain(rules, { profile: { P: yes, 'WHERE.foot': no } })[0]?.questions).toEqual(['P']);
   });
 
+  it('finds the place that was chosen', () => {
+    const chosen: Effect = { kind: 'limit', where: { kind: 'chosen', question: 'WHERE', reach: 'spot' }, block: true };
+    const [source] = explain([lasting([chosen])], { profile: { 'WHERE.foot': yes } });
+    expect(source?.limits[0]?.spots).toEqual([{ region: 'foot', side: 'right' }]);
+  });
+
   it('leaves out what holds for everyone, what limits nothing, and what does not hold', () => {
     expect(explain([lasting([hand], { quiet: true })], { profile: { P: yes } })).toEqual([]);
     expect(explain([lasting([])], { profile: { P: yes } })).toEqual([]);
@@ -60,7 +66,7 @@ describe('why something is left out', () => {
   });
 
   it('T6 shows the limits of a rule that cannot be read, and no question', () => {
-    const rule = makeRule({ cases: [{ tier: 'caution', when: when.all(), effects: [hand] }] });
+    const rule = lasting([hand], { cases: [{ tier: 'caution', when: when.any('none', 'P'), effects: [hand] }] });
     expect(explain([rule], { profile: { P: yes } })[0]).toMatchObject({ ruleId: 'R-1', questions: [] });
   });
 });

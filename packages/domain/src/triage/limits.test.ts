@@ -7,7 +7,7 @@ import { decideTriage } from './decideTriage.ts';
 import type { TriageInput } from './input.ts';
 import { ceilingAt, pressureAtMost } from './limits.ts';
 import { makeInput, makeRule, makeRuleSet, no, notSure, yes } from './ruleSet.fixture.ts';
-import type { Effect, Rule } from './ruleSet.ts';
+import type { Effect, Rule, RuleSet } from './ruleSet.ts';
 
 const hand = { kind: 'place', regions: ['hand'], side: 'both' } as const;
 const decide = (rules: readonly Rule[], over: Partial<TriageInput> = {}) =>
@@ -29,7 +29,7 @@ describe('limits', () => {
       limitRule('R-3', { where: { kind: 'place', regions: ['hand'], side: 'left' }, block: true }),
     ];
     const { limits } = decide(rules, { answers: { A: yes, B: no } });
-    expect(limits.hand.right).toEqual({
+    expect(limits.hand.right).toStrictEqual({
       blocked: false,
       ceiling: 2,
       tools: ['ball'],
@@ -39,7 +39,13 @@ describe('limits', () => {
       ruleIds: ['R-1', 'R-2'],
     });
     expect(limits.hand.left).toMatchObject({ blocked: true, ceiling: 0, ruleIds: ['R-1', 'R-2', 'R-3'] });
-    expect(limits.foot.left).toMatchObject({ blocked: false, ceiling: 5, ruleIds: [] });
+    expect(limits.foot.left).toStrictEqual({
+      blocked: false,
+      ceiling: 5,
+      tools: [],
+      techniqueKinds: [],
+      ruleIds: [],
+    });
   });
 
   it('T2 the order of rules changes nothing', () => {
@@ -81,6 +87,52 @@ describe('limits', () => {
     const { decision } = decideTriage(broken, makeInput());
     expect(decision.limits.hand.left.ceiling).toBe(0);
     expect(decision.limits.foot.left.ceiling).toBe(5);
+  });
+
+  it('T11 a default ceiling that is not there closes the region, whatever a rule gives', () => {
+    const { hand: _, ...others } = makeRuleSet([]).ceilings;
+    const broken: RuleSet = JSON.parse(
+      JSON.stringify({ ...makeRuleSet([limitRule('R-1', { ceiling: 3 })]), ceilings: others }),
+    );
+    const { decision } = decideTriage(broken, makeInput({ answers: { A: yes, B: no } }));
+    expect([decision.limits.hand.left.ceiling, decision.limits.foot.left.ceiling]).toEqual([0, 5]);
+    expect(decision.reasons).toEqual(['bad-limit']);
+  });
+
+  it('T11 steps off a ceiling that are no number take all of it', () => {
+    const less = (ceilingLess: number) => decide([limitRule('R-1', { ceilingLess })], { answers: { A: yes, B: no } });
+    expect([less(2), less(-2), less(9)].map(({ limits }) => limits.hand.left.ceiling)).toEqual([3, 5, 0]);
+    expect(less(Number.NaN)).toMatchObject({ reasons: ['bad-limit'], limits: { hand: { left: { ceiling: 0 } } } });
+  });
+
+  it('T11 a limit of the session that is no number closes it, and is told beside one of a region', () => {
+    const bad: Effect = { kind: 'session', ceiling: Number.NaN };
+    const rule = (...effects: readonly Effect[]) =>
+      decide([makeRule({ cases: [{ tier: 'caution', when: when.yes('A'), effects }] })], {
+        answers: { A: yes, B: no },
+      });
+    expect(rule(bad)).toMatchObject({ reasons: ['bad-limit'], session: { ceiling: 0, ruleIds: ['DOSE', 'R-1'] } });
+    expect(rule(bad, { kind: 'limit', where: hand, ceiling: Number.NaN }).reasons).toEqual(['bad-limit']);
+  });
+
+  it('T2 rules are named in the order of their ids', () => {
+    const block = { effects: [{ kind: 'limit', where: hand, block: true }] } as const;
+    const rules = [
+      makeRule({ id: 'Z-1', cases: [{ tier: 'clinician', when: when.yes('A'), ...block }] }),
+      makeRule({
+        id: 'A-1',
+        cases: [{ tier: 'caution', when: when.yes('A'), effects: [...block.effects, { kind: 'session', ceiling: 4 }] }],
+      }),
+      makeRule({
+        id: 'Y-1',
+        cases: [{ tier: 'clinician', when: when.yes('A'), effects: [{ kind: 'session', ceiling: 4 }] }],
+      }),
+    ];
+    const { limits, session } = decide(rules, { answers: { A: yes, B: no } });
+    expect([limits.hand.left.ruleIds, session.ruleIds]).toEqual([
+      ['A-1', 'Z-1'],
+      ['A-1', 'DOSE', 'Y-1'],
+    ]);
   });
 
   it('T11 pressure is cut down to a whole step', () => {

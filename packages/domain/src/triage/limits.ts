@@ -25,10 +25,12 @@ import type { Effect, RuleSet } from './ruleSet.ts';
 
 type LimitEffect = Extract<Effect, { kind: 'limit' }>;
 
+type Cut = Omit<LimitEffect, 'where'>;
+
 /** One limit on its way to a spot, with the rule it comes from. */
 interface Placed {
   readonly ruleId: string;
-  readonly effect: LimitEffect;
+  readonly effect: Cut;
   readonly spots: readonly Spot[];
 }
 
@@ -98,17 +100,11 @@ function spotsOrEverywhere(
 
 /** Regions that rest as a whole, as earlier sessions decided. */
 function restedEffects(input: TriageInput): readonly Placed[] {
-  return (input.log?.rested ?? []).flatMap(({ ruleId, regions, side, until }): readonly Placed[] =>
-    regions === undefined || !isStillResting(until, input.now)
-      ? []
-      : [
-          {
-            ruleId,
-            effect: { kind: 'limit', where: { kind: 'place', regions, side }, block: true },
-            spots: spotsOfPlace({ regions, side }),
-          },
-        ],
-  );
+  const rests = input.log?.rested?.flatMap(({ ruleId, regions, side, until }): readonly Placed[] => {
+    if (regions === undefined || !isStillResting(until, input.now)) return [];
+    return [{ ruleId, effect: { kind: 'limit', block: true }, spots: spotsOfPlace({ regions, side }) }];
+  });
+  return rests ?? [];
 }
 
 function joinLimits(ceilingByDefault: number, placed: readonly Placed[], faults: Set<LimitFault>): RegionLimit {
@@ -156,7 +152,7 @@ function blockedLimit(
 }
 
 /** The ceiling less the most that any limit takes off it; what is no number takes all. */
-function lowered(ceiling: number, effects: readonly LimitEffect[], faults: Set<LimitFault>): number {
+function lowered(ceiling: number, effects: readonly Cut[], faults: Set<LimitFault>): number {
   const steps = effects.map(({ ceilingLess }) => ceilingLess ?? 0);
   if (steps.every((step) => Number.isFinite(step))) return ceiling - Math.max(0, ...steps);
   faults.add('bad-number');

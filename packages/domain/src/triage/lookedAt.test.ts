@@ -30,6 +30,17 @@ describe('what a professional has looked at', () => {
     expect(lookedAt(rules, { A: yes, B: no, C: no })).toEqual([]);
     expect(lookedAt(rules, { A: no, B: no, C: no }, 'R-2')).toEqual([]);
     expect(lookedAt(rules, { A: yes, B: yes, C: no }, 'R-9')).toEqual([]);
+    const answers = { A: yes, B: no, C: no };
+    expect(lookedAt([rule('R-1', when.yes('A'), 'caution')], answers)).toEqual([]);
+    expect(lookedAt([rule('R-1', when.any('A', when.always))], answers)).toEqual([]);
+    const wait: Effect = { kind: 'limit', where: { kind: 'everywhere' }, ceiling: 1 };
+    const sudden = { tier: 'clinician', when: when.yes('A'), sudden: true, untilChecked: [wait] } as const;
+    expect(lookedAt([makeRule({ cases: [sudden] })], answers)).toEqual([]);
+  });
+
+  it('T8 is no answer that says no, and of an urgent finding those of this episode', () => {
+    expect(lookedAt([rule('R-1', when.any('A', 'B'))], { A: yes, B: no, C: no })).toEqual(['A']);
+    expect(lookedAt([rule('R-1', when.yes('A'), 'urgent')], { A: yes, B: no, C: no })).toEqual(['A']);
   });
 
   it('T8 counts the end of limits that wait for a word, though the tier stays', () => {

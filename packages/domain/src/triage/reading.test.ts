@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { day, instant } from '@knead/base';
 import { describe, expect, it } from 'vitest';
-import { type Fact, when } from './condition.ts';
+import { type Condition, type Fact, when } from './condition.ts';
 import type { TriageInput } from './input.ts';
 import { isFirstWeek, isStillResting, knownAnswers, makeReading } from './reading.ts';
 import { makeInput, makeQuestion, makeRuleSet, no, notSure, yes } from './ruleSet.fixture.ts';
@@ -57,6 +57,10 @@ describe('facts', () => {
     const log = { unwell: { since: now }, overdone: true, sore, reacted: true, neckWork: true, waiting: WAITING };
     const facts = ['unwell', 'overdone', 'sore', 'reacted', 'neck-work', ...WAITING] as const;
     expect(facts.filter((fact) => holds(fact, { log }))).toEqual(facts);
+    const alone = [{ unwell: { since: now } }, { overdone: true }, { sore }, { reacted: true }, { neckWork: true }];
+    expect(alone.map((part) => facts.filter((fact) => holds(fact, { log: part })))).toEqual(
+      facts.slice(0, alone.length).map((fact) => [fact]),
+    );
     const not = { overdone: false, sore: [], reacted: false, neckWork: false, waiting: [] };
     const { log: _, ...bare } = makeInput();
     const reading = makeReading(makeRuleSet([]), bare);
@@ -74,6 +78,8 @@ describe('facts', () => {
       expect([resting(ruleId, now + 1), resting(ruleId, now), resting('R-1', now + 1)]).toEqual([true, false, false]);
     }
     expect(isStillResting(Number.NaN, now)).toBe(true);
+    const rest = (ruleId: string) => ({ technique: 'a', side: 'left', until: instant(now + 1), ruleId }) as const;
+    expect(holds('rests-ST-07', { log: { rested: [rest('R-1'), rest('ST-07')] } })).toBe(true);
   });
 });
 
@@ -87,28 +93,74 @@ describe('pain', () => {
   });
 });
 
-describe('answers to questions that are not there', () => {
-  const ruleSet: RuleSet = makeRuleSet([], {
+const makeQuestions = (): RuleSet =>
+  makeRuleSet([], {
     questions: [
       makeQuestion('A', { simpler: true }),
-      makeQuestion('B'),
+      makeQuestion('B', { ask: when.all('A', 'C') }),
+      makeQuestion('C'),
       { kind: 'choice', id: 'W', phase: 'check', many: false, options: [{ id: 'W.hand', labelKey: 'x' }] },
     ],
   });
 
+describe('answers to questions that are not there', () => {
   it('T51 are passed over in what the journal holds', () => {
     const known = { A: notSure, 'A.simpler': no, B: no, W: no, 'W.hand': yes, g: no };
-    expect(knownAnswers(ruleSet, { ...known, 'B.simpler': no, 'W.foot': yes, Z: yes })).toEqual(known);
+    const other = { 'B.simpler': no, 'W.simpler': no, 'W.foot': yes, Z: yes, undefined: no, NaN: no };
+    expect(knownAnswers(makeQuestions(), { ...known, ...other })).toEqual(known);
   });
 
   it('T5 are a problem each, wherever they stand', () => {
     const { problems } = makeReading(
-      ruleSet,
+      makeQuestions(),
       makeInput({ profile: { Z: no }, answers: { A: no, 'B.simpler': no, 'W.hand': yes, g: no } }),
     );
     expect(problems).toEqual([
       { kind: 'unknown-question', path: '$.profile["Z"]' },
       { kind: 'unknown-question', path: '$.answers["B.simpler"]' },
     ]);
+  });
+});
+
+describe('questions that could still matter', () => {
+  const open = (condition: Condition, answers: TriageInput['answers']) =>
+    makeReading(makeQuestions(), makeInput({ answers })).open(condition);
+
+  it('T4 are those that can make the condition hold', () => {
+    expect(open(when.all('A', 'C'), { A: no })).toEqual([]);
+    expect(open(when.all('A', 'C'), { A: yes })).toEqual(['C']);
+    expect(open(when.any('A', 'C'), { A: no })).toEqual(['C']);
+    expect(open(when.any('A', 'C'), { A: yes })).toEqual([]);
+    expect(open(when.atLeast(2, 'A', 'C', 'W'), { A: no })).toEqual(['C', 'W']);
+    expect(open(when.any('C', when.all('A', 'C')), {})).toEqual(['C', 'A']);
+    expect([open(when.always, {}), open(when.pain(10), {}), open(when.yes('C'), { C: no })]).toEqual([[], [], []]);
+  });
+
+  it('T4 are those of its gate while a question is not asked', () => {
+    expect(open(when.yes('B'), { A: yes })).toEqual(['C']);
+    expect(open(when.yes('B'), { A: yes, C: yes })).toEqual(['B']);
+    expect(open(when.yes('B'), { A: no })).toEqual([]);
+  });
+
+  it('T7 have their simpler wording where they have one', () => {
+    const reading = makeReading(makeQuestions(), makeInput({ answers: { A: notSure, C: notSure, W: notSure } }));
+    expect(['A', 'C', 'W'].map((id) => [reading.pendingId(id), reading.isOpen(id)])).toEqual([
+      ['A.simpler', true],
+      ['C', false],
+      ['W', false],
+    ]);
+    const answered = makeReading(makeQuestions(), makeInput({ answers: { A: yes } }));
+    expect([answered.pendingId('A'), answered.isOpen('A')]).toEqual(['A', false]);
+  });
+
+  it('T5 an answer in one place alone counts, and of two the worse', () => {
+    const truth = (profile: TriageInput['answers'], answers: TriageInput['answers']) =>
+      makeReading(makeQuestions(), makeInput({ profile, answers })).truth(when.yes('C'));
+    expect([truth({ C: yes }, {}), truth({}, { C: yes }), truth({ C: no }, {}), truth({}, {})]).toEqual([2, 2, 0, 0]);
+    expect([truth({ C: notSure }, { C: no }), truth({ C: no }, { C: notSure }), truth({ C: notSure }, {})]).toEqual([
+      1, 1, 1,
+    ]);
+    expect(makeReading(makeQuestions(), makeInput({ answers: { C: no } })).isOpen('C')).toBe(false);
+    expect(makeReading(makeQuestions(), makeInput({ profile: { C: no }, answers: {} })).isOpen('C')).toBe(false);
   });
 });
