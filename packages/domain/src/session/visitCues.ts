@@ -126,7 +126,7 @@ export function comfortTimes({ step, next, workMs, comfortLeadMs }: VisitPlan): 
   const times: number[] = [];
   for (let due = Math.min(first, early); due < workMs + nextAheadMs; due += comfortEveryMs) {
     const time = Math.max(0, Math.min(due, latest));
-    if (times.at(-1) !== time) times.push(time);
+    times.push(time);
     if (time < due) break;
   }
   return times;

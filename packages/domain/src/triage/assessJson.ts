@@ -13,7 +13,7 @@ import type { RegionLimit, SessionLimits } from './clearance.ts';
 import { type Condition, questionsOf } from './condition.ts';
 import type { Finding, ReasonCode, TriageDecision } from './decideTriage.ts';
 import type { TriageInput } from './input.ts';
-import { makeReading, type Problem, simplerSuffix } from './reading.ts';
+import { hasSimpler, makeReading, type Problem, simplerSuffix } from './reading.ts';
 import type { Question, RuleSet } from './ruleSet.ts';
 
 /** Words of a key, in the language the caller chose; undefined where there are none. */
@@ -184,7 +184,7 @@ function questionToJson(ruleSet: RuleSet, question: Question, wordsOf: WordsOf):
     ...(group !== undefined && { group: group.id }),
     text: words('ask') ?? id,
     ...(short !== undefined && { short }),
-    ...(isSimplified(question) && { simpler: { id: id + simplerSuffix, text: words('simpler') ?? id } }),
+    ...(hasSimpler(question) && { simpler: { id: id + simplerSuffix, text: words('simpler') ?? id } }),
     why: words('why', question.whyOf) ?? '',
     choices: choicesOf(question, wordsOf),
     many: question.kind === 'choice' && question.many,
@@ -192,10 +192,6 @@ function questionToJson(ruleSet: RuleSet, question: Question, wordsOf: WordsOf):
     after: ask === undefined ? [] : questionsOf(ask),
     ...(staleDays !== undefined && { staleDays }),
   };
-}
-
-function isSimplified(question: Question): boolean {
-  return question.kind === 'yes-no' && question.simpler === true;
 }
 
 function choicesOf(question: Question, wordsOf: WordsOf): QuestionJson['choices'] {

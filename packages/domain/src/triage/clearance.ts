@@ -91,7 +91,7 @@ export class Clearance {
 
   /** Whether triage issued this object in this run of the program. */
   static isGenuine(value: unknown): value is Clearance {
-    return typeof value === 'object' && value !== null && issued.has(value) && #genuine in value;
+    return value instanceof Clearance && issued.has(value) && value.#genuine;
   }
 }
 
@@ -107,7 +107,7 @@ export function issueClearance(facts: ClearanceFacts): Clearance {
 
 /** The same facts, frozen all the way down, so that nobody raises a ceiling later. */
 function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const member of Object.values(value)) frozen(member);
+  // Also where the outside is frozen already: what lies in it may not be.
+  if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) frozen(member);
   return Object.freeze(value);
 }

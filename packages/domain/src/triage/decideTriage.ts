@@ -106,13 +106,11 @@ function decide(ruleSet: RuleSet, input: TriageInput): TriageOutcome {
 function clearanceOf(decision: TriageDecision, input: TriageInput): Clearance {
   const { limits, session, rulesVersion, at } = decision;
   if (!Number.isFinite(at)) throw new Error('A clearance needs a moment.');
-  const rested = (input.log?.rested ?? []).filter((spot) => isStillResting(spot.until, input.now));
-  const open = (input.log?.openTingling ?? []).map(({ technique, side }) => ({
-    technique,
-    side,
-    until: restsUntilAnswered,
-    ruleId: 'ST-02',
-  }));
+  const rested = input.log?.rested?.filter((spot) => isStillResting(spot.until, input.now)) ?? [];
+  const open =
+    input.log?.openTingling?.map(({ technique, side }) => {
+      return { technique, side, until: restsUntilAnswered, ruleId: 'ST-02' };
+    }) ?? [];
   const contactToday = input.log?.contactToday ?? noContactToday;
   return issueClearance({ limits, session, rested: [...rested, ...open], contactToday, rulesVersion, at });
 }

@@ -65,7 +65,7 @@ function lastingBehind(ruleSet: RuleSet, { rule, threw }: Firing, reading: Readi
  */
 export function foreseeLimits(ruleSet: RuleSet, input: TriageInput): ClearanceFacts {
   const { limits, session } = foreseen(ruleSet, input);
-  const rested = (input.log?.rested ?? []).filter(({ until }) => isStillResting(until, input.now));
+  const rested = input.log?.rested?.filter(({ until }) => isStillResting(until, input.now)) ?? [];
   const contactToday = input.log?.contactToday ?? noContactToday;
   return { limits, session, rested, contactToday, rulesVersion: ruleSet.version, at: input.now };
 }

@@ -73,7 +73,7 @@ function holdCase(rule: Rule, ruleCase: RuleCase, reading: Reading): Held | unde
     effects: [...own, ...awaited],
     eased: lowered === undefined,
     easable: (mayEase && lowered !== undefined) || awaited.length > 0,
-    emergencyLine: (ruleCase.tier === 'emergency' && tier !== 'emergency') || isUnsureHeld(ruleCase, reading),
+    emergencyLine: ruleCase.tier === 'emergency' || isUnsureHeld(ruleCase, reading),
   };
 }
 

@@ -2,11 +2,83 @@
 import { addDays, day } from '@knead/base';
 import { describe, expect, it } from 'vitest';
 import { when } from './condition.ts';
+import { decideTriage } from './decideTriage.ts';
 import { nextQuestions, quickCheckForm } from './interview.ts';
-import { makeInput, makeQuestion, makeRule, makeRuleSet, no, notSure, yes } from './ruleSet.fixture.ts';
-import type { Question, Rule } from './ruleSet.ts';
+import { checked, makeInput, makeQuestion, makeRule, makeRuleSet, no, notSure, yes } from './ruleSet.fixture.ts';
+import type { Effect, Question, Rule } from './ruleSet.ts';
 
 const today = day('2026-11-22');
+
+describe('what is still asked', () => {
+  const places = {
+    kind: 'choice',
+    id: 'W',
+    phase: 'check',
+    many: true,
+    ask: when.yes('C'),
+    options: [{ id: 'W.hand', labelKey: 'x', place: { regions: ['hand'], side: 'left' } }],
+  } as const;
+  const open = (rules: readonly Rule[], answers: Parameters<typeof makeInput>[0]) =>
+    decideTriage(
+      makeRuleSet(rules, { questions: [makeQuestion('A'), makeQuestion('B'), makeQuestion('C'), places] }),
+      makeInput(answers),
+    ).decision.unanswered;
+  const at = (tier: Rule['cases'][number]['tier'], over: Partial<Rule['cases'][number]> = {}) =>
+    makeRule({ id: `${tier}-C`, cases: [{ tier, when: when.yes('C'), ...over }] });
+  const limit: Effect = { kind: 'limit', where: { kind: 'everywhere' }, ceiling: 2 };
+
+  it('T4 is what could raise the outcome or limit something', () => {
+    const answers = { answers: { A: no, B: no } };
+    expect(open([at('ok')], answers)).toEqual([]);
+    expect(open([at('caution')], answers)).toEqual(['C']);
+    expect(open([at('ok', { effects: [limit] })], answers)).toEqual(['C']);
+    expect(open([at('ok', { untilChecked: [limit] })], answers)).toEqual(['C']);
+  });
+
+  it('T4 is, once it is urgent, only what could be an emergency, and then nothing', () => {
+    const raised = (tier: Rule['cases'][number]['tier']) =>
+      makeRule({ id: 'R-1', cases: [{ tier, when: when.yes('A') }] });
+    const answers = { answers: { A: yes, B: no } };
+    expect(open([raised('urgent'), at('urgent', { effects: [limit] })], answers)).toEqual([]);
+    expect(open([raised('urgent'), at('emergency')], answers)).toEqual(['C']);
+    expect(open([raised('clinician'), at('caution')], answers)).toEqual(['C']);
+    expect(open([raised('emergency'), at('emergency')], { answers: { A: yes } })).toEqual([]);
+  });
+
+  it('T4 is nothing that a rule would not add to what it found, unless a word eased that', () => {
+    const rule = makeRule({
+      cases: [
+        { tier: 'clinician', when: when.yes('A') },
+        { tier: 'clinician', when: when.yes('C') },
+      ],
+    });
+    expect(open([rule], { answers: { A: yes, B: no } })).toEqual([]);
+    expect(open([rule], { answers: { A: checked(), B: no } })).toEqual(['C']);
+    const other = makeRule({ id: 'R-2', cases: [{ tier: 'clinician', when: when.yes('B') }] });
+    expect(open([other, rule], { answers: { A: no, B: yes } })).toEqual(['C']);
+  });
+
+  it('T4 is where a limit holds, once it does', () => {
+    const where = { kind: 'chosen', question: 'W', reach: 'spot' } as const;
+    const placed: readonly Rule[] = [
+      at('caution', { effects: [{ ...limit, where }] }),
+      at('caution', {
+        untilChecked: [
+          { kind: 'session', ceiling: 2 },
+          { ...limit, where },
+        ],
+      }),
+    ];
+    for (const rule of placed) {
+      const answered = (C: typeof no, over = {}) => open([rule], { answers: { A: no, B: no, C, ...over } });
+      expect([answered(yes), answered(notSure), answered(no)]).toEqual([['W'], ['W'], []]);
+      expect(answered(yes, { 'W.hand': yes })).toEqual([]);
+    }
+    expect(open([at('caution', { effects: [limit] })], { answers: { A: no, B: no, C: yes } })).toEqual([]);
+    const usual = (C: typeof no) => open([{ ...at('urgent'), where }], { answers: { A: no, B: no, C } });
+    expect([usual(notSure), usual(no)]).toEqual([['W'], []]);
+  });
+});
 
 describe('quickCheckForm', () => {
   const form = (daysAgo: number, hasChanged = false) =>

@@ -19,16 +19,18 @@ import {
 import type { ClearanceFacts, ContactToday, Limits, RegionLimit, SessionLimits } from './clearance.ts';
 import type { Firing } from './firing.ts';
 import type { TriageInput } from './input.ts';
-import { everySpot, type Spot, sidesOf, spotsOf } from './places.ts';
+import { everySpot, type Spot, spotsOf, spotsOfPlace } from './places.ts';
 import { isFirstWeek, isStillResting, type Reading } from './reading.ts';
 import type { Effect, RuleSet } from './ruleSet.ts';
 
 type LimitEffect = Extract<Effect, { kind: 'limit' }>;
 
+type Cut = Omit<LimitEffect, 'where'>;
+
 /** One limit on its way to a spot, with the rule it comes from. */
 interface Placed {
   readonly ruleId: string;
-  readonly effect: LimitEffect;
+  readonly effect: Cut;
   readonly spots: readonly Spot[];
 }
 
@@ -47,12 +49,23 @@ export function limitsOf(
 ): { limits: Limits; faults: readonly LimitFault[] } {
   const faults = new Set<LimitFault>();
   const placed = [...placedEffects(from, firings, faults), ...restedEffects(from.input)];
-  const placedBySpot = new Map<string, Placed[]>(everySpot.map((spot) => [spotKey(spot), []]));
-  for (const entry of placed) for (const spot of entry.spots) placedBySpot.get(spotKey(spot))?.push(entry);
+  const placedBySpot = groupBySpot(placed);
   const limits = limitsBy((region, side) =>
     joinLimits(from.ruleSet.ceilings[region], placedBySpot.get(spotKey({ region, side })) ?? [], faults),
   );
   return { limits, faults: [...faults] };
+}
+
+function groupBySpot(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
+  const bySpot = new Map<string, Placed[]>();
+  for (const entry of placed) {
+    for (const spot of entry.spots) {
+      const own = bySpot.get(spotKey(spot));
+      if (own === undefined) bySpot.set(spotKey(spot), [entry]);
+      else own.push(entry);
+    }
+  }
+  return bySpot;
 }
 
 function spotKey({ region, side }: Spot): string {
@@ -87,22 +100,24 @@ function spotsOrEverywhere(
 
 /** Regions that rest as a whole, as earlier sessions decided. */
 function restedEffects(input: TriageInput): readonly Placed[] {
-  return (input.log?.rested ?? [])
-    .filter((spot) => spot.regions !== undefined && isStillResting(spot.until, input.now))
-    .map((spot) => ({
-      ruleId: spot.ruleId,
-      effect: { kind: 'limit', where: { kind: 'everywhere' }, block: true },
-      spots: (spot.regions ?? []).flatMap((region) => sidesOf(spot.side).map((side) => ({ region, side }))),
-    }));
+  const rests = input.log?.rested?.flatMap(({ ruleId, regions, side, until }): readonly Placed[] => {
+    if (regions === undefined || !isStillResting(until, input.now)) return [];
+    return [{ ruleId, effect: { kind: 'limit', block: true }, spots: spotsOfPlace({ regions, side }) }];
+  });
+  return rests ?? [];
 }
 
 function joinLimits(ceilingByDefault: number, placed: readonly Placed[], faults: Set<LimitFault>): RegionLimit {
   const effects = placed.map((entry) => entry.effect);
-  const ceiling = lowest([ceilingByDefault, ...effects.map((effect) => effect.ceiling)], faults);
+  const ceiling = atMost(
+    ceilingByDefault,
+    effects.map((effect) => effect.ceiling),
+    faults,
+  );
   const kinds = TECHNIQUE_KINDS.filter((kind) => effects.some((effect) => effect.techniqueKinds?.includes(kind)));
   const tools = TOOLS.filter((tool) => effects.some((effect) => effect.tools?.includes(tool)));
   const ruleIds = [...new Set(placed.map((entry) => entry.ruleId))].sort();
-  if (ceiling === undefined || effects.some((effect) => effect.block)) return blockedLimit(kinds, tools, ruleIds);
+  if (effects.some((effect) => effect.block)) return blockedLimit(kinds, tools, ruleIds);
   const day = lowest(
     effects.map((effect) => effect.daySecondsMax),
     faults,
@@ -137,18 +152,23 @@ function blockedLimit(
 }
 
 /** The ceiling less the most that any limit takes off it; what is no number takes all. */
-function lowered(ceiling: number, effects: readonly LimitEffect[], faults: Set<LimitFault>): number {
+function lowered(ceiling: number, effects: readonly Cut[], faults: Set<LimitFault>): number {
   const steps = effects.map(({ ceilingLess }) => ceilingLess ?? 0);
   if (steps.every((step) => Number.isFinite(step))) return ceiling - Math.max(0, ...steps);
   faults.add('bad-number');
   return 0;
 }
 
-/** The lowest of the numbers given; a number that is none counts as 0. Undefined when nothing was given. */
+/** The lowest of the numbers given. Undefined when nothing was given. */
 function lowest(values: readonly (number | undefined)[], faults: Set<LimitFault>): number | undefined {
-  const given = values.filter((value) => value !== undefined);
-  if (given.length === 0) return undefined;
-  if (given.every((value) => Number.isFinite(value))) return Math.max(0, Math.min(...given));
+  const [first, ...others] = values.filter((value) => value !== undefined);
+  return first === undefined ? undefined : atMost(first, others, faults);
+}
+
+/** The lowest of a number and of those given beside it; one that is no number, or missing where it must stand, counts as 0. */
+function atMost(most: number, values: readonly (number | undefined)[], faults: Set<LimitFault>): number {
+  const numbers = [most, ...values.filter((value) => value !== undefined)];
+  if (numbers.every((value) => Number.isFinite(value))) return Math.max(0, Math.min(...numbers));
   faults.add('bad-number');
   return 0;
 }
@@ -197,7 +217,13 @@ export function sessionOf(
   // Without any limit there is no time: an empty rule file must not open the day.
   const contact = lowest([...days, ...effects.map((effect) => effect.contactSecondsMax)], faults) ?? 0;
   const session: SessionLimits = {
-    ceiling: pressureAtMost(lowest([pressureMax, ...effects.map((effect) => effect.ceiling)], faults) ?? 0),
+    ceiling: pressureAtMost(
+      atMost(
+        pressureMax,
+        effects.map((effect) => effect.ceiling),
+        faults,
+      ),
+    ),
     contactSecondsMax: contact,
     firstWeek: isFirstWeek(input),
     posesBlocked: POSES.filter((pose: Pose) => effects.some((effect) => effect.posesBlocked?.includes(pose))),

@@ -12,9 +12,9 @@ import type { Rule, RuleSet } from './ruleSet.ts';
  * no word lowers the finding.
  */
 export function answersLookedAt(ruleSet: RuleSet, input: TriageInput, ruleId: string): readonly QuestionId[] {
-  const rule = ruleSet.rules.find((one) => one.id === ruleId);
   const firing = firingOf(ruleSet, input, ruleId);
-  if (rule === undefined || firing?.easable !== true) return [];
+  if (firing?.easable !== true) return [];
+  const { rule } = firing;
   const reading = makeReading(ruleSet, input);
   const behind = questionsBehind(rule)
     .filter((question) => reading.truth({ kind: 'yes', question }) !== 0)
@@ -24,7 +24,7 @@ export function answersLookedAt(ruleSet: RuleSet, input: TriageInput, ruleId: st
   const own = behind.filter((id) => !elsewhere.has(id));
   const isEnough = (ids: readonly QuestionId[]) =>
     isMilder(firingOf(ruleSet, withChecked(input, ids, everyWord(input)), ruleId), firing);
-  return [own, behind].find((ids) => ids.length > 0 && isEnough(ids)) ?? [];
+  return [own, behind].find(isEnough) ?? [];
 }
 
 function isSaid({ profile, answers }: TriageInput, id: QuestionId): boolean {

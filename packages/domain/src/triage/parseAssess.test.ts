@@ -43,6 +43,7 @@ describe('parseAssessInput', () => {
         neckWork: true,
         reacted: false,
         unwell: { since: '1970-01-01T00:00:01Z' },
+        overdone: true,
       },
     });
     expect(result).toEqual({
@@ -75,6 +76,7 @@ describe('parseAssessInput', () => {
           neckWork: true,
           reacted: false,
           unwell: { since: 1_000 },
+          overdone: true,
         },
       },
     });
@@ -85,6 +87,24 @@ describe('parseAssessInput', () => {
     expect(
       read({ log: { contactToday: { totalSeconds: 1 }, rested: [{ technique: 'a', side: 'left', until: 1 }] } }).ok,
     ).toBe(true);
+  });
+
+  it('T26 takes a rest without a rule for one of tingling, and soreness without a place for all places', () => {
+    const result = read({ log: { rested: [{ technique: 'a', side: 'both', until: 1 }], sore: [{ side: 'right' }] } });
+    expect(result.ok && result.value.log).toEqual({
+      rested: [{ technique: 'a', side: 'both', until: 1, ruleId: 'ST-02' }],
+      sore: [{ side: 'right', regions: REGIONS }],
+    });
+  });
+
+  it('T26 counts each region once, and zones alone as their regions', () => {
+    const regionsOf = (complaint: unknown) => {
+      const result = read({ complaint });
+      return result.ok ? result.value.complaint?.regions : undefined;
+    };
+    expect(regionsOf({ regions: ['hand', 'hand'], zones: ['thenar'] })).toEqual(['hand']);
+    expect(regionsOf({ zones: ['occiput'] })).toEqual(['scalp', 'neck_back']);
+    expect(regionsOf({ days: 0 })).toBeUndefined();
   });
 
   it('T26 does not read a clearance', () => {
@@ -139,7 +159,27 @@ describe('parseAssessInput', () => {
       { log: { contactToday: { totalSeconds: 1, techniqueSeconds: { a: -1 } } } },
       'wrong-type $.log.contactToday.techniqueSeconds["a"]',
     ],
+    [{ log: { contactToday: { totalSeconds: 1, areaSeconds: [] } } }, 'wrong-type $.log.contactToday.areaSeconds'],
+    [
+      { log: { contactToday: { totalSeconds: 1, techniqueSeconds: 'x' } } },
+      'wrong-type $.log.contactToday.techniqueSeconds',
+    ],
+    [{ log: { contactToday: { totalSeconds: Number.NaN } } }, 'wrong-type $.log.contactToday.totalSeconds'],
     [{ log: { rested: {} } }, 'wrong-type $.log.rested'],
+    [{ log: { rested: [{ technique: 'a', side: 'left', until: 1, ruleId: 4 }] } }, 'wrong-type $.log.rested[0].ruleId'],
+    [{ log: { waiting: ['stop-nothing'] } }, 'wrong-type $.log.waiting[0]'],
+    [{ log: { sore: [3] } }, 'wrong-type $.log.sore[0]'],
+    [{ log: { sore: [{ side: 'up' }] } }, 'wrong-type $.log.sore[0].side'],
+    [{ log: { sore: [{ side: 'left', regions: ['tail'] }] } }, 'wrong-type $.log.sore[0].regions[0]'],
+    [{ log: { neckWork: 'yes' } }, 'wrong-type $.log.neckWork'],
+    [{ log: { reacted: 1 } }, 'wrong-type $.log.reacted'],
+    [{ log: { overdone: 'often' } }, 'wrong-type $.log.overdone'],
+    [{ log: { unwell: true } }, 'wrong-type $.log.unwell'],
+    [{ log: { unwell: {} } }, 'wrong-type $.log.unwell.since'],
+    [{ complaint: { qualities: ['dull'] } }, 'wrong-type $.complaint.qualities[0]'],
+    [{ complaint: { trend: 'up' } }, 'wrong-type $.complaint.trend'],
+    [{ complaint: { worst: 5.5 } }, 'wrong-type $.complaint.worst'],
+    [{ complaint: { days: Number.POSITIVE_INFINITY } }, 'wrong-type $.complaint.days'],
     [{ log: { rested: [1] } }, 'wrong-type $.log.rested[0]'],
     [{ log: { rested: [{ side: 'left', until: 1 }] } }, 'wrong-type $.log.rested[0].technique'],
     [{ log: { rested: [{ technique: 'a', side: 'up', until: 1 }] } }, 'wrong-type $.log.rested[0].side'],

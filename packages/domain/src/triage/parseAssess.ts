@@ -219,9 +219,7 @@ function readLog(reader: Reader, value: unknown): TriageLog | undefined {
     ),
     ...given(
       'overdone',
-      optional(value.overdone, (entry) => {
-        return typeof entry === 'boolean' ? entry : reader.report('wrong-type', '$.log.overdone');
-      }),
+      optional(value.overdone, (entry) => flagOf(reader, entry, '$.log.overdone')),
     ),
   };
 }
@@ -229,8 +227,10 @@ function readLog(reader: Reader, value: unknown): TriageLog | undefined {
 function readContact(reader: Reader, value: unknown): ContactToday | undefined {
   const path = '$.log.contactToday';
   if (!isRecord(value)) return reader.report('wrong-type', path);
-  const areas = isRecord(value.areaSeconds) ? value.areaSeconds : {};
-  const techniques = isRecord(value.techniqueSeconds) ? value.techniqueSeconds : {};
+  const sums = (key: 'areaSeconds' | 'techniqueSeconds') =>
+    optional(value[key], (entry) => (isRecord(entry) ? entry : reader.report('wrong-type', `${path}.${key}`))) ?? {};
+  const areas = sums('areaSeconds');
+  const techniques = sums('techniqueSeconds');
   const secondsOf = (entry: unknown, at: string) => optional(entry, (seconds) => countOf(reader, seconds, at)) ?? 0;
   const byArea = AREAS.map((area) => [area, secondsOf(areas[area], `${path}.areaSeconds[${JSON.stringify(area)}]`)]);
   const byTechnique = Object.entries(techniques).map(([id, entry]) => {
@@ -274,7 +274,8 @@ function readRested(
   { value, path }: { value: Unknowns; path: string },
 ): RestedSpot | undefined {
   const until = momentOf(reader, value.until, `${path}.until`);
-  const ruleId = typeof value.ruleId === 'string' ? value.ruleId : 'ST-02';
+  const ruleId = value.ruleId ?? 'ST-02';
+  if (typeof ruleId !== 'string') return reader.report('wrong-type', `${path}.ruleId`);
   return until === undefined ? undefined : { ...parts, until: instant(until), ruleId };
 }
 

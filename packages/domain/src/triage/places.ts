@@ -39,7 +39,8 @@ export function sidesOf(side: StepSide): readonly Side[] {
   return side === 'both' ? SIDES : [side];
 }
 
-function spotsOfPlace(place: Place): readonly Spot[] {
+/** Its regions, on each of its sides. */
+export function spotsOfPlace(place: Place): readonly Spot[] {
   return place.regions.flatMap((region) => sidesOf(place.side).map((side) => ({ region, side })));
 }
 
@@ -47,9 +48,10 @@ function spotsOfChoice(
   where: Extract<Where, { kind: 'chosen' }>,
   { ruleSet, reading }: { ruleSet: RuleSet; reading: Reading },
 ): readonly Spot[] {
-  const question = ruleSet.questions.find((entry) => entry.id === where.question);
-  const options = question?.kind === 'choice' ? question.options : [];
   const chosen = reading.chosen(where.question);
+  const options = ruleSet.questions.flatMap((entry) =>
+    entry.kind === 'choice' && entry.id === where.question ? entry.options : [],
+  );
   if (chosen === undefined) return spotsOfUnknown(options);
   return options.filter((option) => chosen.includes(option.id)).flatMap((option) => spotsOfOption(option, where.reach));
 }

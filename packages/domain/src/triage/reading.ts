@@ -90,7 +90,7 @@ function indexQuestions(ruleSet: RuleSet): Index {
     if (question.kind === 'choice') for (const option of question.options) choiceByOption.set(option.id, question);
   }
   const groupByQuestion = new Map(ruleSet.groups.flatMap((group) => group.questionIds.map((id) => [id, group.id])));
-  const simpler = ruleSet.questions.filter((question) => question.kind === 'yes-no' && question.simpler === true);
+  const simpler = ruleSet.questions.filter(hasSimpler);
   const known = new Set([
     ...byId.keys(),
     ...choiceByOption.keys(),
@@ -98,6 +98,11 @@ function indexQuestions(ruleSet: RuleSet): Index {
     ...simpler.map((question) => question.id + simplerSuffix),
   ]);
   return { byId, choiceByOption, groupByQuestion, known };
+}
+
+/** Whether "not sure" is followed by a simpler wording. */
+export function hasSimpler(question: Question): boolean {
+  return question.kind === 'yes-no' && question.simpler === true;
 }
 
 function problemsOf(index: Index, input: TriageInput): readonly Problem[] {
@@ -180,12 +185,11 @@ function isOfUnsureChoice(ground: Ground, id: QuestionId): boolean {
 function truthOfId(ground: Ground, id: QuestionId): Truth | undefined {
   const own = ownTruth(ground, id);
   if (own !== maybe) return own;
-  return id.endsWith(simplerSuffix) ? maybe : (truthOfId(ground, id + simplerSuffix) ?? maybe);
+  return ownTruth(ground, id + simplerSuffix) ?? maybe;
 }
 
 function worse(a: Truth | undefined, b: Truth | undefined): Truth | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a > b ? a : b;
+  return (a ?? no) > (b ?? no) ? a : (b ?? a);
 }
 
 function truthOfAnswer(ground: Ground, answer: Answer | undefined): Truth | undefined {
@@ -196,7 +200,7 @@ function truthOfAnswer(ground: Ground, answer: Answer | undefined): Truth | unde
 
 function isLifted(ground: Ground, answer: Answer): boolean {
   const { checked } = answer;
-  if (ground.liftFor === undefined || checked === undefined || !checked.unchanged) return false;
+  if (checked === undefined || !checked.unchanged) return false;
   if (isAhead(checked.when, ground.input.today)) return false;
   return ground.liftFor === 'urgent' ? checked.sameEpisode : ground.liftFor === 'clinician';
 }
@@ -218,8 +222,8 @@ function openIn(ground: Ground, condition: Condition): readonly QuestionId[] {
 function openBehind(ground: Ground, id: QuestionId): readonly QuestionId[] {
   const question = ground.index.choiceByOption.get(id) ?? questionById(ground, id);
   if (isAnswered(ground, question)) return [];
-  const isAsked = question.ask === undefined || truthOf(ground, question.ask) !== no;
-  return isAsked || question.ask === undefined ? [question.id] : openIn(ground, question.ask);
+  const { ask } = question;
+  return ask === undefined || truthOf(ground, ask) !== no ? [question.id] : openIn(ground, ask);
 }
 
 function questionById(ground: Ground, id: QuestionId): Question {
@@ -236,8 +240,7 @@ function isOpen(ground: Ground, id: QuestionId): boolean {
 
 function pendingId(ground: Ground, id: QuestionId): QuestionId {
   const question = questionById(ground, id);
-  const isUnsure = question.kind === 'yes-no' && question.simpler === true && ownTruth(ground, id) === maybe;
-  return isUnsure ? id + simplerSuffix : id;
+  return hasSimpler(question) && ownTruth(ground, id) === maybe ? id + simplerSuffix : id;
 }
 
 /** What was answered to the question itself, whatever the simpler wording says. */
@@ -251,7 +254,7 @@ function isAnswered(ground: Ground, question: Question): boolean {
   if (question.kind === 'choice') {
     return worst === maybe || question.options.some((option) => truthOfId(ground, option.id) === yes);
   }
-  if (worst === maybe && question.simpler === true) return truthOfId(ground, question.id + simplerSuffix) !== undefined;
+  if (worst === maybe && hasSimpler(question)) return truthOfId(ground, question.id + simplerSuffix) !== undefined;
   return worst !== undefined || isCoveredByGroup(ground, question.id);
 }
 

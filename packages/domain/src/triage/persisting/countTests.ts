@@ -30,12 +30,9 @@ function countInWeeks(
   isSuch: (entry: LoggedDay) => boolean,
 ): Held | undefined {
   for (const end of lastDays(view)) {
-    const counts = Array.from(
-      { length: weeks },
-      (_, week) => weekEnding(view, addDays(end, -week * weekDays)).filter(isSuch).length,
-    );
-    if (counts.every((count) => count >= days)) {
-      return { since: addDays(end, 1 - weeks * weekDays), figures: { days: counts[0] ?? 0, weeks } };
+    const countBefore = (week: number) => weekEnding(view, addDays(end, -week * weekDays)).filter(isSuch).length;
+    if (Array.from({ length: weeks }, (_, week) => countBefore(week)).every((count) => count >= days)) {
+      return { since: addDays(end, 1 - weeks * weekDays), figures: { days: countBefore(0), weeks } };
     }
   }
   return undefined;
@@ -85,7 +82,8 @@ export function shortEase(view: LogView, test: TestOf<'short-ease'>): Held | und
     return last.length === test.of && short >= test.least;
   };
   const ends = Array.from({ length: test.weeks + 1 }, (_, week) => addDays(view.today, -week * weekDays));
-  return ends.every(isShort) ? { since: ends.at(-1) ?? view.today, figures: { weeks: test.weeks } } : undefined;
+  if (!ends.every(isShort)) return undefined;
+  return { since: addDays(view.today, -test.weeks * weekDays), figures: { weeks: test.weeks } };
 }
 
 /** The share of days with headaches is not given by the source: one of them is enough. */

@@ -43,14 +43,19 @@ export function flares(view: LogView, test: FlaresTest): Held | undefined {
 /** Rows of answered sessions with enough flares in them; each begins anew after the one before. */
 function rowsOf(sessions: readonly LoggedSession[], test: FlaresTest): readonly (readonly LoggedSession[])[] {
   const rows: (readonly LoggedSession[])[] = [];
-  let row: readonly LoggedSession[] = [];
-  for (const session of sessions) {
-    if (session.nextDay === undefined) continue;
+  let row: readonly AnsweredSession[] = [];
+  for (const session of sessions.filter(isAnswered)) {
     row = [...row, session].slice(-test.of);
-    const flared = row.filter(({ nextDay }) => (nextDay?.painRise ?? 0) >= test.points).length;
+    const flared = row.filter(({ nextDay }) => nextDay.painRise >= test.points).length;
     if (flared < test.least) continue;
     rows.push(row);
     row = [];
   }
   return rows;
+}
+
+type AnsweredSession = LoggedSession & Required<Pick<LoggedSession, 'nextDay'>>;
+
+function isAnswered(session: LoggedSession): session is AnsweredSession {
+  return session.nextDay !== undefined;
 }

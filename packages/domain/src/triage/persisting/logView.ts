@@ -45,7 +45,6 @@ export function windowEnding(view: LogView, to: Day): Window | undefined {
 /** The first window of the journal. */
 export function baseWindow(view: LogView): Window | undefined {
   for (const { day, average } of view.log.days) {
-    if (day > view.today) return undefined;
     if (average === undefined) continue;
     const window = windowEnding(view, addDays(day, view.window.days - 1));
     if (window !== undefined) return window;
@@ -75,7 +74,7 @@ export function weekEnding(view: LogView, to: Day): readonly LoggedDay[] {
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const high = Math.floor(sorted.length / 2);
-  const low = sorted.length % 2 === 1 ? high : high - 1;
-  return ((sorted[low] ?? 0) + (sorted[high] ?? 0)) / 2;
+  const half = (sorted.length - 1) / 2;
+  const middle = sorted.slice(Math.floor(half), Math.ceil(half) + 1);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
 }

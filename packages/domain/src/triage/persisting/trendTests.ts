@@ -18,9 +18,7 @@ export function littleChange(view: LogView, test: TestOf<'little-change'>): Held
   const days = daysBetween(base.from, view.today);
   const drop = base.median - now.median;
   const isUseful = drop >= test.points || drop * 100 >= test.percent * base.median;
-  // With 0 at the start nothing can drop by a share of it.
-  const isBetter = base.median === 0 ? drop >= 0 : isUseful;
-  if (days < test.afterDays || isBetter || now.median < test.leastNow) return undefined;
+  if (days < test.afterDays || isUseful || now.median < test.leastNow) return undefined;
   return { since: base.from, figures: { base: base.median, now: now.median, weeks: Math.floor(days / weekDays) } };
 }
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+
+export const PARTS = ['clearance', 'triage', 'dose'] as const;
+export type PartName = (typeof PARTS)[number];
+
+const domain = 'packages/domain/src';
+/** What makes a decision into limits and a key. */
+const clearance = '{clearance,decideTriage,limits,places}.ts';
+
+/** Files that are mutated, as patterns of the mutation tester; `!` leaves out. */
+export const filesOf: Readonly<Record<PartName, readonly string[]>> = {
+  clearance: [`${domain}/triage/${clearance}`],
+  triage: [
+    `${domain}/triage/**/*.ts`,
+    `!${domain}/triage/${clearance}`,
+    `!${domain}/triage/**/*.{test,test-d,fixture}.ts`,
+  ],
+  dose: [
+    `${domain}/routine/{allowStep,checkDraft,dayRecord,doseLimits,draftRules,pressure,timeBudget}.ts`,
+    `${domain}/journal/{contacts,foldDayLog,foldDose,foldFirmWork,foldRested,foldRests,foldTriageLog}.ts`,
+  ],
+};
+
+const rules = 'packages/content/src/rules';
+
+/**
+ * Tests that judge the mutants of a part: those beside the code, and those of the rules that are led by a log or a file.
+ * Those that go through every rule in turn are left out: they prove the data, and take most of the time.
+ */
+export const testsOf: Readonly<Record<PartName, readonly string[]>> = {
+  clearance: [`${domain}/{triage,routine}/**/*.test.ts`, `${rules}/{assess,cheating,sessionStops}.test.ts`],
+  triage: [`${domain}/triage/**/*.test.ts`, `${rules}/{assess,cheating,persisting*,sessionStops}.test.ts`],
+  dose: [`${domain}/{routine,journal}/**/*.test.ts`, `${rules}/{assess,cheating}.test.ts`],
+};
+
+/** Variable by which the test runner is told the part. */
+export const partVariable = 'KNEAD_MUTATE_PART';
