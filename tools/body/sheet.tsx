@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { AREAS } from '@knead/domain';
 import { renderToString } from 'preact-render-to-string';
+import { AreaPicture } from '../../apps/web/src/scene/areaPicture.tsx';
 import { BodyPicture } from '../../apps/web/src/scene/bodyPicture.tsx';
 import { drawings } from '../../apps/web/src/scene/drawings.ts';
 import { pictures } from '../../apps/web/src/scene/pictures.ts';
@@ -47,6 +49,14 @@ function pictureFigures(group: string): string {
     .join('');
 }
 
+const areaFigures = (): string =>
+  AREAS.flatMap((area) =>
+    (['hero', 'card'] as const).map((kind) => {
+      const html = renderToString(<AreaPicture area={area} kind={kind} />);
+      return `<figure><div class="pic">${html}</div>${area}: ${kind}</figure>`;
+    }),
+  ).join('');
+
 function drawingFigures(): string {
   return viewIds
     .flatMap((id) => [...new Set([drawingName(id, 'right'), drawingName(id, 'left')])])
@@ -58,7 +68,7 @@ function drawingFigures(): string {
 mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 try {
-  const sheets: Record<string, string> = { drawings: drawingFigures() };
+  const sheets: Record<string, string> = { drawings: drawingFigures(), areas: inlined(areaFigures()) };
   for (const group of ['ns', 'ub', 'wh', 'fa']) sheets[group] = inlined(pictureFigures(group));
   for (const [name, body] of Object.entries(sheets)) {
     for (const theme of ['light', 'dark']) {

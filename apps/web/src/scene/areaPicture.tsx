@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Frame, Point } from '@knead/body';
 import type { Area } from '@knead/domain';
-import { Art } from './bodyPicture.tsx';
+import { Art } from './art.tsx';
 import type { DrawingId } from './drawings.ts';
 import { frame, viewBoxOf } from './geometry.ts';
 import areas from './kept/areas.json';

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-import type { PictureFacts, Point, Side } from '@knead/body';
+import type { PictureFacts, Point } from '@knead/body';
 import type { StepSide } from '@knead/domain';
 import { useEffect, useRef } from 'preact/hooks';
-import { type DrawingId, drawings, drawingUrl } from './drawings.ts';
+import { Art } from './art.tsx';
+import { drawings } from './drawings.ts';
 import { mirrorFrame, mirrorPoint, viewBoxOf } from './geometry.ts';
 import { Guide, MovingContact, NeverMarks, Spots, Stills, type Weights, weightsFor } from './marks.tsx';
 import { findPicture } from './pictures.ts';
@@ -53,11 +54,6 @@ export function BodyPicture({ picture, side, motion, title, numbers }: BodyPictu
       {title === undefined ? undefined : <span class="vh">{title}</span>}
     </span>
   );
-}
-
-export function Art({ id, side }: { readonly id: DrawingId; readonly side: Side }) {
-  const { width, height } = drawings[id];
-  return <image href={drawingUrl(id, side)} width={width} height={height} />;
 }
 
 interface MarksProps extends Pick<BodyPictureProps, 'motion' | 'numbers'> {
