@@ -8,7 +8,8 @@ const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   'packages/domain': ['base'],
   'packages/content': ['base', 'domain'],
   'packages/formats': ['base', 'domain', 'content'],
-  'apps/web': ['base', 'domain', 'content', 'formats'],
+  'packages/body': ['base', 'domain', 'content'],
+  'apps/web': ['base', 'domain', 'content', 'formats', 'body'],
   'apps/cli': ['base', 'domain', 'content', 'formats'],
   'apps/server': ['base'],
   e2e: [],
@@ -20,6 +21,7 @@ const allowedOutside: Readonly<Record<string, readonly string[]>> = {
   'packages/domain': [],
   'packages/content': [],
   'packages/formats': ['valibot'],
+  'packages/body': [],
 };
 
 const nodeModules = new Set(['apps/cli', 'apps/server', 'e2e', 'bench', 'tools']);

@@ -41,6 +41,14 @@ describe('bundle budget', () => {
     ]);
   });
 
+  it('counts drawings that a picture only names', () => {
+    const pages = [
+      { path: 'techniques/palm/index.html', html: '<svg><image href="/assets/palm.svg" width="8"/></svg>' },
+    ];
+    const sizeOf = (path: string) => (path === 'assets/palm.svg' ? 61_000 : 0);
+    expect(checkBudget({ manifest, pages, sizeOf, sizeOfText: () => 0 }).problems).toHaveLength(1);
+  });
+
   it('does not pass when there is nothing to measure', () => {
     const measured = { manifest, pages: [], sizeOf: () => 0, sizeOfText: () => 0 };
     expect(checkBudget(measured).problems).toEqual(['No technique page was built']);

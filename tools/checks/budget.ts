@@ -19,7 +19,7 @@ export interface Measured {
 
 const techniquePage = /^techniques\/[^/]+\/index\.html$/;
 const picture = /<svg[^>]*>.*?<\/svg>/gs;
-const linkedPicture = /<(?:img|use|source)[^>]*\s(?:src|href|srcset)="\/([^"#? ]+)/g;
+const linkedPicture = /<(?:img|image|use|source)[^>]*\s(?:src|href|srcset)="\/([^"#? ]+)/g;
 /** Icons are small and belong to the page; a picture is larger than any of them. */
 const iconCharsMax = 1500;
 

@@ -8,9 +8,11 @@ import { checkBudget } from './budget.ts';
 import { checkContentFiles } from './content.ts';
 import { checkDependencies } from './dependencies.ts';
 import { checkLiteralText } from './literalText.ts';
+import { checkPictures } from './pictures.ts';
 import { checkProofs } from './proofs.ts';
 import {
   addressesOf,
+  readKept,
   readLocked,
   readMeasured,
   readNeeded,
@@ -35,6 +37,7 @@ const checks: Readonly<Record<string, (root: string) => Finding>> = {
   content: (root) => checkContentFiles(root, sources(root)),
   dependencies: (root) =>
     checkDependencies(readFileSync(join(root, 'docs/dependencies.md'), 'utf8'), readNeeded(root), readLocked(root)),
+  pictures: (root) => checkPictures(readKept(root)),
   site: (root) => checkSite(readPages(root), readSiteFiles(root)),
   sizes: (root) => checkSizes(sources(root)),
   spec: (root) =>

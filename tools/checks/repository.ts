@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { keptFolder, type Stamp, stampFile } from '../body/kept.ts';
+import { fileStamp, sourceStamps } from '../body/source.ts';
 import type { Manifest } from '../lib/siteAssets.mjs';
 import { allFilesBelow } from '../lib/stamp.mjs';
 import type { Measured } from './budget.ts';
 import type { Locked, Needed } from './dependencies.ts';
+import type { Kept } from './pictures.ts';
 import type { BuiltPage } from './site.ts';
 import type { SpecFile } from './spec.ts';
 
@@ -43,6 +46,19 @@ export function readLocked(root: string): readonly Locked[] {
     licence: textMember(about, 'license'),
     dev: isRecord(about) && (about.dev === true || about.devOptional === true),
   }));
+}
+
+/** The kept pictures of the body, and what they would be made from now. */
+export function readKept(root: string): Kept {
+  const folder = join(root, keptFolder);
+  const files = readdirSync(folder)
+    .filter((name) => name !== basename(stampFile))
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return { name, stamp: fileStamp(bytes), bytes: bytes.length, packed: gzipSync(bytes, { level: 9 }).length };
+    });
+  const stamp: Stamp = JSON.parse(readFileSync(join(root, stampFile), 'utf8'));
+  return { stamp, source: sourceStamps(root), files };
 }
 
 export function readPages(root: string): readonly BuiltPage[] {

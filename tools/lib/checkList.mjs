@@ -27,6 +27,7 @@ export const checks = /** @type {readonly Check[]} */ ([
   { name: 'types', run: types },
   { name: 'spec', run: () => own('spec') },
   { name: 'content', run: () => own('content') },
+  { name: 'pictures', run: () => own('pictures') },
   { name: 'unused', run: () => program('knip', 'bin/knip.js', ['--no-progress']) },
   { name: 'unit', run: () => vitest('unit', []) },
   { name: 'build', run: build },

@@ -9,7 +9,7 @@ import {
   techniquesById,
 } from '@knead/content';
 import { describe, expect, it } from 'vitest';
-import { findSketch } from '../scene/sketches.ts';
+import { findPicture } from '../scene/pictures.ts';
 import { renderPages } from './entryServer.tsx';
 import type { PageAssets } from './pageAssets.ts';
 
@@ -85,7 +85,7 @@ describe('a technique page', () => {
   it.each(techniquePages)('%s has all its sections, in the order of ui.md 12.3', (address, { picture, evidence }) => {
     const html = htmlOf(address);
     const missing = [
-      ...(findSketch(picture) === undefined ? [pictureSection] : []),
+      ...(findPicture(picture) === undefined ? [pictureSection] : []),
       ...(evidence.cites.length === 0 ? [sourcesSection] : []),
     ];
     const places = sections.filter((text) => !missing.includes(text)).map((text) => html.indexOf(text));
@@ -96,7 +96,7 @@ describe('a technique page', () => {
 
   it.each(techniquePages)('%s shows its picture if it has one, five steps and its sources', (address, facts) => {
     const html = htmlOf(address);
-    expect(html.includes('>Picture of the place: ')).toBe(findSketch(facts.picture) !== undefined);
+    expect(html.includes('>Picture of the place: ')).toBe(findPicture(facts.picture) !== undefined);
     expect(html.match(/<ol class="stops">.*?<\/ol>/)?.[0].match(/<li/g)).toHaveLength(5);
     for (const cite of facts.evidence.cites) expect(html).toContain(`id="${cite}"`);
   });

@@ -4,16 +4,20 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { AreaPicture } from './areaPicture.tsx';
 import { BodyPicture } from './bodyPicture.tsx';
-import { drawingSize } from './drawings.ts';
-import { findSketch, type PictureId, sketches } from './sketches.ts';
+import { type DrawingId, drawings, drawingUrl } from './drawings.ts';
+import { findPicture, pictures } from './pictures.ts';
 
-const ids = Object.keys(sketches).filter((id): id is PictureId => Object.hasOwn(sketches, id));
+const ids = Object.keys(pictures);
+/** Room for a mark at the edge of its frame, units. */
+const margin = 12;
 const numbers = ['1', '2', '3'];
 const draw = (
   picture: string,
   side: 'left' | 'right' | 'both',
   motion: 'moving' | 'still' | 'spot' = 'moving',
 ): string => renderToString(<BodyPicture picture={picture} side={side} motion={motion} numbers={numbers} />);
+
+const isDrawing = (id: string): id is DrawingId => Object.hasOwn(drawings, id);
 
 describe('BodyPicture', () => {
   it.each(ids)('%s can be prerendered without inline styles and is small', (id) => {
@@ -25,25 +29,38 @@ describe('BodyPicture', () => {
   });
 
   it.each(ids)('%s keeps its marks inside its frame and its frame inside the drawing', (id) => {
-    const { frame, contact, stills } = findSketch(id) ?? expect.fail(id);
-    for (const { x, y } of [contact.at, ...stills]) {
-      expect(x).toBeGreaterThan(frame.x);
-      expect(x).toBeLessThan(frame.x + frame.width);
-      expect(y).toBeGreaterThan(frame.y);
-      expect(y).toBeLessThan(frame.y + frame.height);
+    const { frame, contact, stills, spots, drawing } = findPicture(id) ?? expect.fail(id);
+    for (const { x, y } of [contact.at, ...stills, ...spots]) {
+      expect(x).toBeGreaterThan(frame.x + margin);
+      expect(x).toBeLessThan(frame.x + frame.width - margin);
+      expect(y).toBeGreaterThan(frame.y + margin);
+      expect(y).toBeLessThan(frame.y + frame.height - margin);
     }
     expect(frame.x).toBeGreaterThanOrEqual(0);
     expect(frame.y).toBeGreaterThanOrEqual(0);
-    expect(frame.x + frame.width).toBeLessThanOrEqual(drawingSize);
-    expect(frame.y + frame.height).toBeLessThanOrEqual(drawingSize);
+    expect(frame.x + frame.width).toBeLessThanOrEqual(drawings[drawing].width);
+    expect(frame.y + frame.height).toBeLessThanOrEqual(drawings[drawing].height);
   });
 
-  it('mirrors the right side but never its digits', () => {
-    const html = draw('wh-thumb-base', 'right', 'still');
-    expect(html).toContain('matrix(-1 0 0 1 800 0)');
-    expect(html).toContain(`viewBox="${800 - 190 - 330} 225 330 330"`);
+  it('mirrors the marks for the left side but never their digits', () => {
+    const { frame, drawing } = findPicture('wh-thumb-base') ?? expect.fail();
+    const { width } = drawings[drawing];
+    const html = draw('wh-thumb-base', 'left', 'still');
+    expect(html).toContain(`matrix(-1 0 0 1 ${width} 0)`);
+    expect(html).toContain(`viewBox="${width - frame.x - frame.width} ${frame.y} ${frame.width} ${frame.height}"`);
     expect(html.slice(html.lastIndexOf('matrix'))).toContain('<text');
     expect(html).not.toMatch(/matrix[^>]*>\s*<text/);
+    expect(draw('wh-thumb-base', 'right', 'still')).not.toContain('matrix');
+  });
+
+  it('shows the drawing of the side, and one drawing for both where both are on it', () => {
+    expect(drawingUrl('palm', 'left')).not.toBe(drawingUrl('palm', 'right'));
+    expect(draw('wh-thumb-base', 'left')).toContain(drawingUrl('palm', 'left'));
+    expect(drawingUrl('neck', 'left')).toBe(drawingUrl('neck', 'right'));
+    for (const id of Object.keys(drawings)) {
+      if (!isDrawing(id)) continue;
+      for (const side of ['left', 'right'] as const) expect(drawingUrl(id, side), id).not.toBe('');
+    }
   });
 
   it('shows both sides only where the drawing has both', () => {

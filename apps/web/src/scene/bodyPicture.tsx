@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
+import type { PictureFacts, Point } from '@knead/body';
 import type { StepSide } from '@knead/domain';
 import { useEffect, useRef } from 'preact/hooks';
-import { drawingSize, drawings } from './drawings.ts';
-import { mirrorFrame, mirrorPoint, type Point, viewBoxOf } from './geometry.ts';
+import { Art } from './art.tsx';
+import { drawings } from './drawings.ts';
+import { mirrorFrame, mirrorPoint, viewBoxOf } from './geometry.ts';
 import { Guide, MovingContact, NeverMarks, Spots, Stills, type Weights, weightsFor } from './marks.tsx';
-import { findSketch, type SketchFacts } from './sketches.ts';
+import { findPicture } from './pictures.ts';
 
 /**
- * The slot that the body geometry will fill: a picture id, a side, and how it moves are all a screen knows.
+ * A place of the body with its marks: a picture id, a side, and how it moves are all a screen knows.
  *
  * - `moving` runs at the technique's own tempo; where less motion is wanted, styles show the stills instead
  * - `paused` holds the movement where it is
@@ -17,7 +19,7 @@ import { findSketch, type SketchFacts } from './sketches.ts';
 export interface BodyPictureProps {
   /** Picture id of a technique; an unknown id draws nothing. */
   readonly picture: string;
-  /** The person's own side. Left is drawn, right is mirrored; both shows both where the drawing has both. */
+  /** The person's own side; both shows both where the drawing has both. */
   readonly side: StepSide;
   readonly motion: 'moving' | 'paused' | 'still' | 'spot';
   /** What it shows, in words. Without it the picture is decoration and hidden from screen readers. */
@@ -32,15 +34,16 @@ export function BodyPicture({ picture, side, motion, title, numbers }: BodyPictu
     if (motion === 'paused') marks.current?.pauseAnimations();
     else marks.current?.unpauseAnimations();
   }, [motion, picture]);
-  const facts = findSketch(picture);
+  const facts = findPicture(picture);
   if (!facts) return null;
   const drawing = drawings[facts.drawing];
-  const flip = side === 'right';
-  const viewBox = viewBoxOf(flip ? mirrorFrame(facts.frame, drawingSize) : facts.frame);
+  // Facts are those of the right side; of a pair that is shown at once, the right one comes first.
+  const flip = side === 'left';
+  const viewBox = viewBoxOf(flip ? mirrorFrame(facts.frame, drawing.width) : facts.frame);
   return (
     <span class="body-pic">
       <svg class="clay" viewBox={viewBox} preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-        <Art url={drawing.url} flip={flip} />
+        <Art id={facts.drawing} side={flip ? 'left' : 'right'} />
       </svg>
       <svg class="marks" viewBox={viewBox} preserveAspectRatio="xMidYMid slice" aria-hidden="true" ref={marks}>
         <Marks facts={facts} flip={flip} motion={motion} numbers={numbers} />
@@ -53,25 +56,20 @@ export function BodyPicture({ picture, side, motion, title, numbers }: BodyPictu
   );
 }
 
-const mirrored = `matrix(-1 0 0 1 ${drawingSize} 0)`;
-
-export function Art({ url, flip }: { readonly url: string; readonly flip: boolean }) {
-  return <image href={url} width={drawingSize} height={drawingSize} {...(flip ? { transform: mirrored } : {})} />;
-}
-
 interface MarksProps extends Pick<BodyPictureProps, 'motion' | 'numbers'> {
-  readonly facts: SketchFacts;
+  readonly facts: PictureFacts;
   readonly flip: boolean;
 }
 
 function Marks({ facts, flip, motion, numbers }: MarksProps) {
   const small = motion === 'spot';
   const weights = weightsFor(facts.frame.width, small);
-  const place = (of: Point): Point => (flip ? mirrorPoint(of, drawingSize) : of);
+  const { width } = drawings[facts.drawing];
+  const place = (of: Point): Point => (flip ? mirrorPoint(of, width) : of);
   const moves = (motion === 'moving' || motion === 'paused') && facts.contact.motion !== undefined;
   return (
     <>
-      <g {...(flip ? { transform: mirrored } : {})}>
+      <g {...(flip ? { transform: `matrix(-1 0 0 1 ${width} 0)` } : {})}>
         {small ? undefined : <Ground facts={facts} weights={weights} />}
         {moves ? (
           <g class="mv">
@@ -91,7 +89,7 @@ function Marks({ facts, flip, motion, numbers }: MarksProps) {
   );
 }
 
-function Ground({ facts, weights }: { readonly facts: SketchFacts; readonly weights: Weights }) {
+function Ground({ facts, weights }: { readonly facts: PictureFacts; readonly weights: Weights }) {
   return (
     <>
       <NeverMarks never={facts.never} weights={weights} />
@@ -104,7 +102,7 @@ function Ground({ facts, weights }: { readonly facts: SketchFacts; readonly weig
 /** On a card the contact is drawn large enough to be seen, not in true size. */
 const cardRadiusShare = 0.1;
 
-const forCard = (facts: SketchFacts): SketchFacts => {
+const forCard = (facts: PictureFacts): PictureFacts => {
   if (facts.contact.shape === 'roller') return facts;
   const radius = Math.max(facts.contact.radius, facts.frame.width * cardRadiusShare);
   return { ...facts, contact: { ...facts.contact, radius } };

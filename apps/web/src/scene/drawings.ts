@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: MIT
-// Five drawings serve all ten places, so that a hand is the same hand everywhere. They are files, not code: the
-// browser caches each once, and the geometry that will replace them writes files as well.
-import ankle from './drawings/ankle.svg?no-inline';
-import back from './drawings/back.svg?no-inline';
-import hand from './drawings/hand.svg?no-inline';
-import neck from './drawings/neck.svg?no-inline';
-import sole from './drawings/sole.svg?no-inline';
+// Drawings of the body, built from one geometry (`npm run body`). They are files, not code: the browser caches each
+// once. A drawing that shows both sides of the body serves both; any other has a file for each side, each lit from the
+// upper left.
+import type { Side, ViewId } from '@knead/body';
+import sizes from './kept/drawings.json';
 
-/** All drawings are squares of this many units; the left side is drawn, the right side is its mirror image. */
-export const drawingSize = 800;
+export type DrawingId = ViewId;
 
 export interface Drawing {
-  readonly url: string;
+  /** Size in the drawing's own units. */
+  readonly width: number;
+  readonly height: number;
   /** Both sides of the body are on it, so that "both" can show both. */
   readonly symmetric: boolean;
 }
 
-export const drawings = {
-  ankle: { url: ankle, symmetric: false },
-  back: { url: back, symmetric: true },
-  hand: { url: hand, symmetric: false },
-  neck: { url: neck, symmetric: true },
-  sole: { url: sole, symmetric: false },
-} satisfies Record<string, Drawing>;
+const files = import.meta.glob<string>('./kept/*.svg', { query: '?no-inline', import: 'default', eager: true });
 
-export type DrawingId = keyof typeof drawings;
+export const drawings: Readonly<Record<DrawingId, Drawing>> = sizes;
+
+/** Address of a drawing for a side of the body. */
+export function drawingUrl(id: DrawingId, side: Side): string {
+  const name = drawings[id].symmetric ? id : `${id}-${side}`;
+  return files[`./kept/${name}.svg`] ?? '';
+}

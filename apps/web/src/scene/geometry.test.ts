@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  circlesAt,
-  frame,
-  glide,
-  mirrorFrame,
-  mirrorPoint,
-  pressWalk,
-  restTiming,
-  toAndFro,
-  viewBoxOf,
-} from './geometry.ts';
+import { frame, mirrorFrame, mirrorPoint, restTiming, viewBoxOf } from './geometry.ts';
 
 const coordinate = fc.integer({ min: 0, max: 800 });
 
@@ -41,27 +31,8 @@ describe('mirroring', () => {
   });
 });
 
-describe('movements', () => {
-  const a = { x: 0, y: 0 };
-  const b = { x: 0, y: 100 };
-
-  it('circles at the tempo of the technique', () => {
-    expect(circlesAt([a], { radius: 10, rounds: 1, perMinute: 30 }).seconds).toBeCloseTo(2);
-    const two = circlesAt([a, b], { radius: 10, rounds: 8, perMinute: 30 });
-    expect(two.seconds).toBeGreaterThan(32);
-    expect(two.d.startsWith('M0 -10A10 10')).toBe(true);
-    expect(two.d.endsWith('L0 -10')).toBe(true);
-  });
-
-  it('counts a cycle of a roll as both directions and a glide as one', () => {
-    expect(toAndFro(a, b, 10)).toEqual({ d: 'M0 0L0 100L0 0', seconds: 6, turn: 'round' });
-    expect(glide(a, b, 12)).toEqual({ d: 'M0 0L0 100', seconds: 5, turn: 'onward' });
-  });
-
+describe('restTiming', () => {
   it('gives each stop of a walk its share of time', () => {
-    const walk = pressWalk(a, b, { stops: 3, perMinute: 20 });
-    expect(walk.seconds).toBe(9);
-    expect(walk.rests).toEqual([0, 0.5, 1]);
     expect(restTiming([0, 1])).toEqual({
       keyPoints: '0.0000;0.0000;1.0000;1.0000',
       keyTimes: '0.0000;0.3750;0.5000;1.0000',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What lies over a drawing: places never to press, the way to follow, and the contact itself.
+import type { Motion, NeverMark, PictureFacts, Point } from '@knead/body';
 import { useId } from 'preact/hooks';
-import { type Motion, type Point, restTiming } from './geometry.ts';
-import type { ContactShape, Never, SketchFacts } from './sketches.ts';
+import { restTiming } from './geometry.ts';
 
 /** Line widths follow the frame, so that every picture has the same weight at the same size on screen. */
 export interface Weights {
@@ -16,7 +16,7 @@ export const weightsFor = (frameWidth: number, small: boolean): Weights => {
   return { ring: unit * 2, casing: unit * 4, line: unit * 1.8 };
 };
 
-export function NeverMarks({ never, weights }: { readonly never: readonly Never[]; readonly weights: Weights }) {
+export function NeverMarks({ never, weights }: { readonly never: readonly NeverMark[]; readonly weights: Weights }) {
   const id = useId();
   const step = weights.line * 3.2;
   return (
@@ -76,7 +76,7 @@ interface SpotsProps {
 }
 
 interface ContactProps {
-  readonly shape: ContactShape;
+  readonly shape: PictureFacts['contact']['shape'];
   readonly radius: number;
   readonly at: Point;
   readonly weights: Weights;
@@ -116,7 +116,7 @@ function seams({ x, y }: Point, r: number): string {
 const centre: Point = { x: 0, y: 0 };
 
 /** The contact on its way. The movement is declared, so it runs without script; styles hide it where motion is unwanted. */
-export function MovingContact({ contact, weights }: Pick<SketchFacts, 'contact'> & { readonly weights: Weights }) {
+export function MovingContact({ contact, weights }: Pick<PictureFacts, 'contact'> & { readonly weights: Weights }) {
   const { motion } = contact;
   if (!motion) return <Contact {...contact} weights={weights} />;
   return (
@@ -149,7 +149,7 @@ function LiftOnReturn({ seconds }: { readonly seconds: number }) {
 }
 
 interface StillsProps {
-  readonly facts: SketchFacts;
+  readonly facts: PictureFacts;
   /** Digits of the language for the three places in order; without them the contact rests at its start. */
   readonly numbers: readonly string[] | undefined;
   readonly place: (of: Point) => Point;

@@ -4,7 +4,7 @@ import type { TechniqueFacts } from '@knead/domain';
 import type { JSX } from 'preact';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { BodyPicture } from '../../scene/bodyPicture.tsx';
-import { findSketch } from '../../scene/sketches.ts';
+import { findPicture } from '../../scene/pictures.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Logo } from '../../ui/surfaces.tsx';
@@ -21,7 +21,7 @@ export function TechniquePage({ facts }: { readonly facts: TechniqueFacts }): JS
   return (
     <article class="technique" data-aloud>
       <PageTools back={areaAddress(facts.area)} backName={say(areaKey(facts.area, 'title'))} print />
-      {findSketch(facts.picture) === undefined ? undefined : <Picture facts={facts} />}
+      {findPicture(facts.picture) === undefined ? undefined : <Picture facts={facts} />}
       <div class="tech-title">
         <p class="q sm only-print">{say('page.chrome.card')}</p>
         <h1>{say(techniqueKey(facts.id, 'title'))}</h1>

@@ -3,6 +3,8 @@ import { techniqueKey } from '@knead/content';
 import type { TechniqueFacts } from '@knead/domain';
 import type { JSX } from 'preact';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
+import { BodyPicture } from '../../scene/bodyPicture.tsx';
+import { findPicture } from '../../scene/pictures.ts';
 
 /** The place in words, then the facts at a glance. */
 export function Where({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
@@ -13,6 +15,7 @@ export function Where({ facts }: { readonly facts: TechniqueFacts }): JSX.Elemen
     <section class="tech-where">
       <h2>{say('page.techniquePage.where')}</h2>
       <p>{say(techniqueKey(facts.id, 'where'))}</p>
+      <OtherView facts={facts} />
       <dl class="facts">
         <div>
           <dt class="q sm">{say('page.techniquePage.howLong')}</dt>
@@ -30,5 +33,25 @@ export function Where({ facts }: { readonly facts: TechniqueFacts }): JSX.Elemen
         </div>
       </dl>
     </section>
+  );
+}
+
+/** Where one view does not show all of the place, the rest stands still beside the words. */
+function OtherView({ facts }: { readonly facts: TechniqueFacts }): JSX.Element | null {
+  const say = useSay();
+  const { number } = useFormats();
+  const also = findPicture(facts.picture)?.also;
+  if (also === undefined) return null;
+  const place = say(techniqueKey(facts.id, 'place'));
+  return (
+    <div class="pic other-view no-print">
+      <BodyPicture
+        picture={also}
+        side={facts.sides === 'each' ? 'left' : 'both'}
+        motion="still"
+        title={say('page.techniquePage.otherView', { place })}
+        numbers={[1, 2, 3].map(number)}
+      />
+    </div>
   );
 }

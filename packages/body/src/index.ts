@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+export { drawView, look, type Side } from './draw.ts';
+export { buildMesh } from './mesh/build.ts';
+export { type Mesh, meshFromBytes, meshToBytes } from './mesh/mesh.ts';
+export { type Part, type PartId, parts } from './parts.ts';
+export { areaSpots } from './places/areas.ts';
+export type { Motion } from './places/paths.ts';
+export { type Frame, type NeverMark, type PictureFacts, type Point, pictureOf, skinOf } from './places/picture.ts';
+export type { Place } from './places/place.ts';
+export { type PictureId, places } from './places/places.ts';
+export { onSkin } from './places/skin.ts';
+export { type View, type ViewId, views } from './views.ts';

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+import type { V3 } from '../../maths/vec.ts';
+
+/** Named places of the right foot, near the skin; they are snapped onto it. */
+export const footLandmarks = {
+  'heel-back': [-1, 34, -64],
+  'heel-middle': [-1, 0, -28],
+  'heel-front-edge': [2, 4, 4],
+  'heel-inner-edge': [26, 14, -24],
+  'sole-middle': [2, 6, 44],
+  'sole-inner-edge': [24, 14, 44],
+  'sole-outer-edge': [-36, 4, 40],
+  'ball-middle': [0, 0, 112],
+  'ball-inner': [31, 0, 118],
+  'ball-outer': [-33, 1, 98],
+  'forefoot-hollow': [-1, 2, 90],
+  'navicular-bump': [33, 42, 34],
+  'big-bone-base': [36, 28, 62],
+  'big-bone-head-inner': [48, 18, 118],
+  'inner-ankle-bone': [34, 84, 0],
+  'inner-ankle-bone-tip': [32, 70, 0],
+  'outer-ankle-bone': [-34, 74, -8],
+  'outer-ankle-bone-tip': [-32, 58, -8],
+  'heel-cord-at-ankle': [-1, 82, -54],
+  'heel-cord-top': [0, 170, -58],
+  'ankle-front': [2, 96, 16],
+  'instep-top': [4, 66, 48],
+  'big-toe-root-top': [30, 34, 124],
+  'toe-2-root-top': [12, 34, 122],
+  'toe-3-root-top': [-6, 33, 117],
+  'toe-4-root-top': [-22, 31, 109],
+  'little-toe-root-top': [-35.5, 29, 98],
+  'big-toe-tip': [27.6, 15, 182],
+  'toe-2-tip': [9, 12, 180],
+  'toe-3-tip': [-8.2, 11, 169],
+  'toe-4-tip': [-24.2, 10, 156],
+  'little-toe-tip': [-37.6, 9, 139],
+  'first-web': [21, 24, 138],
+  'second-web': [3, 24, 134],
+  'third-web': [-14.5, 22, 127],
+  'fourth-web': [-29.5, 20, 116],
+  'first-groove-end': [14, 56, 66],
+  'second-groove-end': [4, 54, 66],
+  'third-groove-end': [-8, 49, 64],
+  'fourth-groove-end': [-18, 43, 60],
+} as const satisfies Record<string, V3>;
+
+export type FootLandmark = keyof typeof footLandmarks;

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+import type { FigureLandmark } from '../models/figure/landmarks.ts';
+import type { FootLandmark } from '../models/foot/landmarks.ts';
+import type { HandLandmark } from '../models/hand/landmarks.ts';
+import type { ViewId } from '../views.ts';
+
+export type LandmarkId = HandLandmark | FootLandmark | FigureLandmark;
+
+/** A place on the skin as people find it: at a landmark, or a share of the way to another, and then some mm aside. */
+export interface Spot {
+  readonly from: LandmarkId;
+  readonly to?: LandmarkId;
+  /** Share of the way, 0 to 1. */
+  readonly share?: number;
+  /** Millimetres towards another landmark; negative is away from it. */
+  readonly aside?: { readonly towards: LandmarkId; readonly mm: number };
+}
+
+export const at = (from: LandmarkId, aside?: LandmarkId, mm?: number): Spot =>
+  aside === undefined || mm === undefined ? { from } : { from, aside: { towards: aside, mm } };
+
+export const between = (from: LandmarkId, to: LandmarkId, share: number, aside?: LandmarkId, mm?: number): Spot => ({
+  ...at(from, aside, mm),
+  to,
+  share,
+});
+
+/** How the contact moves: the strokes of the library, at the technique's own tempo. */
+export type Movement =
+  | { readonly kind: 'rest' }
+  | {
+      readonly kind: 'circles';
+      readonly spots: readonly Spot[];
+      readonly radiusMm: number;
+      readonly rounds: number;
+      readonly perMinute: number;
+    }
+  | { readonly kind: 'walk'; readonly way: readonly Spot[]; readonly stops: number; readonly perMinute: number }
+  /** One way with contact, lifted on the way back. */
+  | { readonly kind: 'glide'; readonly way: readonly Spot[]; readonly perMinute: number }
+  /** To and fro; a cycle is both directions. */
+  | { readonly kind: 'sway'; readonly way: readonly Spot[]; readonly perMinute: number };
+
+/** Where nothing may be pressed: a line, or everything within some mm of lines between spots. */
+export type Never =
+  | { readonly kind: 'line'; readonly way: readonly Spot[] }
+  | { readonly kind: 'zone'; readonly around: readonly (readonly [Spot, Spot, number])[] };
+
+/** Where and how a technique works, relative to landmarks of the right side. */
+export interface Place {
+  readonly view: ViewId;
+  /** What the picture is centred on, and how much it shows, mm. */
+  readonly frame: { readonly centre: Spot; readonly mm: number };
+  readonly contact: { readonly shape: 'disc' | 'ball' | 'roller'; readonly radiusMm: number };
+  readonly movement: Movement;
+  /** Where the contact rests, or begins. */
+  readonly start: Spot;
+  /** Other places of the same technique, in order. */
+  readonly spots?: readonly Spot[];
+  /** Ways to follow that are drawn, beside that of the movement. */
+  readonly lanes?: readonly (readonly Spot[])[];
+  readonly never?: readonly Never[];
+  /** Picture of the rest of the same technique, where one view does not show all of it. */
+  readonly also?: string;
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { drawView, type Side, type View, type ViewId, views } from '../../packages/body/src/index.ts';
+import { writeFacts } from './facts.ts';
+import { drawingName, keptFolder, type Stamp, sidesOf, stampFile, viewIds } from './kept.ts';
+import { meshMaker } from './meshes.ts';
+import { fileStamp, inRoot, sourceStamps } from './source.ts';
+
+// npm run body                       what has changed, into the kept folder
+// npm run body -- --all              everything
+// npm run body -- --draft ID …       some drawings and all facts, coarse and unstamped, to look at while modelling
+const args = process.argv.slice(2);
+const draft = args.includes('--draft');
+const named = new Set(args.filter((arg) => !arg.startsWith('--')));
+const draftCells = 1.7;
+
+/** Read before anything is built: the source may be edited meanwhile. */
+const source = sourceStamps();
+const meshOf = meshMaker(draft ? draftCells : 1);
+const before = readStamp();
+const written = new Map<string, string>();
+
+function readStamp(): Stamp {
+  if (args.includes('--all') || !existsSync(inRoot(stampFile))) return { drawings: '', facts: '', files: {} };
+  return JSON.parse(readFileSync(inRoot(stampFile), 'utf8'));
+}
+
+function keep(name: string, text: string): void {
+  mkdirSync(inRoot(keptFolder), { recursive: true });
+  writeFileSync(inRoot(keptFolder, name), text);
+  written.set(name, fileStamp(text));
+}
+
+/** Whether a kept file is what was built from the same source. */
+function isKept(name: string): boolean {
+  const file = inRoot(keptFolder, name);
+  const stamp = before.files[name];
+  if (draft || before.drawings !== source.drawings || stamp === undefined || !existsSync(file)) return false;
+  if (fileStamp(readFileSync(file)) !== stamp) return false;
+  written.set(name, stamp);
+  return true;
+}
+
+function drawOne(id: ViewId, side: Side): void {
+  const name = `${drawingName(id, side)}.svg`;
+  if (isKept(name)) return;
+  const view: View = views[id];
+  const start = performance.now();
+  const svg = drawView(view, meshOf(view.part), side);
+  keep(name, svg);
+  const [kilobytes, seconds] = [gzipSync(svg, { level: 9 }).length / 1000, (performance.now() - start) / 1000];
+  console.log(`${name}: ${kilobytes.toFixed(1)} kB gz, ${seconds.toFixed(1)} s`);
+}
+
+for (const id of viewIds) {
+  if (draft && !named.has(id)) continue;
+  for (const side of sidesOf(id)) drawOne(id, side);
+}
+const facts = ['pictures.json', 'areas.json', 'drawings.json'];
+if (before.facts !== source.facts || !facts.every(isKept)) writeFacts(meshOf, keep);
+if (!draft) {
+  const stamp: Stamp = { ...source, files: Object.fromEntries([...written].sort()) };
+  writeFileSync(inRoot(stampFile), `${JSON.stringify(stamp, null, 1)}\n`);
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { AREAS } from '@knead/domain';
+import { renderToString } from 'preact-render-to-string';
+import { AreaPicture } from '../../apps/web/src/scene/areaPicture.tsx';
+import { BodyPicture } from '../../apps/web/src/scene/bodyPicture.tsx';
+import { drawings } from '../../apps/web/src/scene/drawings.ts';
+import { pictures } from '../../apps/web/src/scene/pictures.ts';
+import { openBrowser } from '../../e2e/support/chromium.ts';
+import { drawingName, keptFolder, viewIds } from './kept.ts';
+import { inRoot } from './source.ts';
+
+// Contact sheets of all drawings and of all pictures with their marks: node tools/run.mjs tools/body/sheet.tsx [ID …]
+const named = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const folder = inRoot('.cache/body/sheets');
+const wanted = (id: string): boolean => named.length === 0 || named.some((name) => id.includes(name));
+
+const dataUri = (name: string): string =>
+  `data:image/svg+xml;base64,${readFileSync(inRoot(keptFolder, `${name}.svg`)).toString('base64')}`;
+
+const styles = ['tokens', 'pictures']
+  .map((name) => readFileSync(inRoot(`apps/web/src/styles/${name}.css`), 'utf8'))
+  .join('\n');
+const sheetStyle = `
+  body { margin: 12px; font: 15px sans-serif; inline-size: 1960px; background: var(--ground); color: var(--ink); display: grid; grid-template-columns: repeat(6, 1fr); gap: 10px }
+  figure { margin: 0 } .pic { aspect-ratio: 1 } img { inline-size: 100%; display: block; background: var(--stage) }
+`;
+
+const page = (body: string, theme: string): string =>
+  `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${styles}${sheetStyle}</style><body>${body}</body></html>`;
+
+/** The files are not served here, so each address becomes the file itself. */
+const inlined = (html: string): string =>
+  html.replaceAll(/href="[^"]*?([a-z-]+?)(?:-[\w-]{8})?\.svg[^"]*"/g, (_, name: string) => `href="${dataUri(name)}"`);
+
+function pictureFigures(group: string): string {
+  const numbers = ['1', '2', '3'];
+  return Object.keys(pictures)
+    .filter((id) => id.startsWith(group) && wanted(id))
+    .map((id) => {
+      const both = pictures[id] && drawings[pictures[id].drawing].symmetric;
+      const right = renderToString(<BodyPicture picture={id} side="right" motion="moving" numbers={numbers} />);
+      const left = renderToString(
+        <BodyPicture picture={id} side={both ? 'both' : 'left'} motion="still" numbers={numbers} />,
+      );
+      const still = left.replaceAll('class="stills"', '');
+      return `<figure><div class="pic">${right}</div>${id}: right</figure><figure><div class="pic">${still}</div>${both ? 'both' : 'left'}, still</figure>`;
+    })
+    .join('');
+}
+
+const areaFigures = (): string =>
+  AREAS.flatMap((area) =>
+    (['hero', 'card'] as const).map((kind) => {
+      const html = renderToString(<AreaPicture area={area} kind={kind} />);
+      return `<figure><div class="pic">${html}</div>${area}: ${kind}</figure>`;
+    }),
+  ).join('');
+
+function drawingFigures(): string {
+  return viewIds
+    .flatMap((id) => [...new Set([drawingName(id, 'right'), drawingName(id, 'left')])])
+    .filter(wanted)
+    .map((name) => `<figure><img src="${dataUri(name)}">${name}</figure>`)
+    .join('');
+}
+
+mkdirSync(folder, { recursive: true });
+const browser = await openBrowser();
+try {
+  const sheets: Record<string, string> = { drawings: drawingFigures(), areas: inlined(areaFigures()) };
+  for (const group of ['ns', 'ub', 'wh', 'fa']) sheets[group] = inlined(pictureFigures(group));
+  for (const [name, body] of Object.entries(sheets)) {
+    for (const theme of ['light', 'dark']) {
+      const file = `${folder}/${name}.${theme}.html`;
+      writeFileSync(file, page(body, theme));
+      await browser.page.setViewportSize({ width: 1984, height: 1000 });
+      await browser.page.goto(`file://${file}`);
+      await browser.page.screenshot({ path: file.replace('.html', '.png'), fullPage: true });
+    }
+  }
+} finally {
+  await browser.forget();
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { checkPictures, type Kept } from './pictures.ts';
+
+const good: Kept = {
+  stamp: { drawings: 'd1', facts: 'f1', files: { 'palm-left.svg': 'a', 'pictures.json': 'b' } },
+  source: { drawings: 'd1', facts: 'f1' },
+  files: [
+    { name: 'palm-left.svg', stamp: 'a', bytes: 100_000, packed: 30_000 },
+    { name: 'pictures.json', stamp: 'b', bytes: 20_000, packed: 4_000 },
+  ],
+};
+const [drawing, facts] = good.files;
+const problems = (changed: Partial<Kept>): readonly string[] => checkPictures({ ...good, ...changed }).problems;
+
+describe('checkPictures', () => {
+  it('is content with pictures of the source as it stands', () => {
+    expect(problems({})).toEqual([]);
+    expect(checkPictures(good).note).toBe('1 drawings, largest 30.0 kB after gzip, all kept 120.0 kB');
+  });
+
+  it('tells a changed source, a touched file, a missing and a foreign one', () => {
+    expect(problems({ source: { drawings: 'd2', facts: 'f2' } })).toHaveLength(1);
+    expect(problems({ source: { drawings: 'd1', facts: 'f2' } })).toHaveLength(1);
+    if (!drawing || !facts) return expect.unreachable();
+    expect(problems({ files: [{ ...drawing, stamp: 'x' }, facts] })).toEqual([
+      'palm-left.svg is not what was built. Run: npm run body',
+    ]);
+    expect(problems({ files: [drawing] })).toEqual(['pictures.json is missing. Run: npm run body']);
+    expect(problems({ files: [...good.files, { ...drawing, name: 'old.svg' }] })).toHaveLength(1);
+  });
+
+  it('holds the weights', () => {
+    if (!drawing || !facts) return expect.unreachable();
+    expect(problems({ files: [{ ...drawing, packed: 60_000 }, facts] })).toHaveLength(1);
+    expect(problems({ files: [{ ...drawing, bytes: 4_000_000 }, facts] })).toHaveLength(1);
+  });
+});
