@@ -38,7 +38,9 @@ describe('links of the atlas', () => {
       expect(groups).toEqual(groupsOf(techniquesById[id].zones));
     }
     for (const group of ZONE_GROUPS) {
-      const begins = techniquesIn(group).map(({ zones }) => zones[0] !== undefined && zonesById[zones[0]].group === group);
+      const begins = techniquesIn(group).map(
+        ({ zones }) => zones[0] !== undefined && zonesById[zones[0]].group === group,
+      );
       expect(begins).toEqual(begins.toSorted((a, b) => Number(b) - Number(a)));
     }
   });

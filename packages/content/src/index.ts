@@ -76,6 +76,7 @@ export {
   skinTestHours,
 } from './scentFacts.ts';
 export { rulesAgainst, scents } from './scents.ts';
+export type { TechniqueEntry } from './techniqueEntry.ts';
 export {
   isTechniqueId,
   type KnownTechniqueId,
