@@ -31,7 +31,7 @@ export function PointPage({ point }: { readonly point: PointFacts }): JSX.Elemen
       <Section title="page.point.liesTitle" says={[pointKey(point.id, 'fact'), `page.point.side.${point.sides}`]}>
         {point.disputed ? <p>{say('page.point.disputed')}</p> : undefined}
       </Section>
-      {point.press === 'never' ? undefined : <Section title="page.point.doTitle" says={[pressKeys[point.press]]} />}
+      {point.press === 'never' ? undefined : <Done point={point} />}
       <Techniques point={point} />
       {point.pregnancy === undefined ? undefined : (
         <Section title="page.point.pregnancyTitle" says={[`page.point.pregnancy.${point.pregnancy}`]} />
@@ -63,6 +63,17 @@ function KeepOff({ point }: { readonly point: PointFacts }): JSX.Element {
       {areas.length === 0 ? undefined : <Tags tags={areas.map(rows.keepOff)} />}
       <Door href={keepOffAddress}>{say('page.place.keepOffDoor')}</Door>
     </section>
+  );
+}
+
+/** Also where light work is left, a place to keep off says how light. */
+function Done({ point }: { readonly point: PointFacts }): JSX.Element {
+  const rows = useRows();
+  const areas = keepOffAt(point.id);
+  return (
+    <Section title="page.point.doTitle" says={[pressKeys[point.press]]}>
+      {areas.length === 0 ? undefined : <Tags tags={areas.map(rows.keepOff)} />}
+    </Section>
   );
 }
 

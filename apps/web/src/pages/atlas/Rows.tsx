@@ -26,17 +26,20 @@ export interface Row {
   readonly name: string;
   readonly note?: string | undefined;
   readonly holds?: readonly string[];
+  /** What is said before anybody opens it. */
+  readonly warning?: string | undefined;
 }
 
 export function Rows({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
   return (
     <ul class="card flush list">
-      {rows.map(({ href, name, note, holds = [] }) => (
+      {rows.map(({ href, name, note, holds = [], warning }) => (
         <li key={href}>
           <a class="row grow" href={href}>
             <span class="grow">
               <b>{name}</b>
               {note === undefined ? undefined : <span class="q sm for">{note}</span>}
+              {warning === undefined ? undefined : <span class="sm for stop-ink">{warning}</span>}
               {holds.map((one) => (
                 <span class="sm for" key={one}>
                   {one}
@@ -94,10 +97,11 @@ export function useRows() {
       name: say(pathKey(id, 'name')),
       note,
     }),
-    point: ({ id, code }: PointFacts): Row => ({
+    point: ({ id, code, press }: PointFacts): Row => ({
       href: pointAddress(id),
       name: code,
       note: say(pointKey(id, 'where')),
+      warning: press === 'never' ? say('page.point.neverShort') : undefined,
     }),
     /** Zones of one group, leading to the first of them. */
     zones: (group: ZoneGroup, zones: readonly [ZoneId, ...ZoneId[]]): Row => ({

@@ -76,6 +76,12 @@ describe('the page of a point', () => {
     expect(html).not.toContain('Works on it.');
   });
 
+  it.each(points)('$code is pressed only as a technique says', ({ id, press }) => {
+    const html = mainOf(pointAddress(id));
+    expect(html.includes('It may be pressed, as the techniques below say.')).toBe(press === 'may');
+    if (press === 'may') expect(html).toContain('<h2>Techniques that meet it</h2>');
+  });
+
   it.each(points)('$code says what is traditionally left out in pregnancy, and no more', ({ id, pregnancy }) => {
     const said = plain(sectionOf(mainOf(pointAddress(id)), 'In pregnancy'));
     if (pregnancy === undefined) expect(said).toBe('');
