@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { AREAS, type Area, type ByArea } from '@knead/domain';
+import { ATLAS_ADDRESSES } from './atlasAddresses.ts';
 import { TECHNIQUE_IDS, techniquesById } from './techniques.ts';
 
 /** Last part of the address of an area's page. */
@@ -58,6 +59,7 @@ export const ADDRESSES: readonly string[] = [
   '/techniques/',
   ...TECHNIQUE_IDS.map((id) => techniqueAddress(techniquesById[id].slug)),
   ...AREAS.map(areaAddress),
+  ...ATLAS_ADDRESSES,
   '/nerve-pain/',
   '/when-to-get-help/',
   '/how-we-grade/',

@@ -9,6 +9,25 @@ export {
   STOP_ADDRESSES,
   techniqueAddress,
 } from './addresses.ts';
+export {
+  keepOffAddress,
+  pathAddress,
+  placeAddress,
+  pointAddress,
+  triggerAddress,
+  zoneAddress,
+} from './atlasAddresses.ts';
+export {
+  groupsOf,
+  keepOffAt,
+  keepOffIn,
+  overlapsOf,
+  pathsServing,
+  pathsWith,
+  pointsIn,
+  techniquesBeside,
+  techniquesIn,
+} from './atlasLinks.ts';
 export { BODY_SPANS, type BodySpan, FINGER_CUN } from './bodyUnits.ts';
 export { type Content, type ContentFiles, type ContentProblem, ownContent } from './check/content.ts';
 export { deniedIn } from './check/copyRules.ts';
@@ -57,6 +76,7 @@ export {
   skinTestHours,
 } from './scentFacts.ts';
 export { rulesAgainst, scents } from './scents.ts';
+export type { TechniqueEntry } from './techniqueEntry.ts';
 export {
   isTechniqueId,
   type KnownTechniqueId,
@@ -101,4 +121,5 @@ export {
   type WordTopic,
   zoneGroupKey,
   zoneKey,
+  zoneNameKey,
 } from './words.ts';

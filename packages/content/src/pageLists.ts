@@ -11,6 +11,8 @@ export const PAGE_LISTS = {
   'page.help.fine': 3,
   'page.help.after': 3,
   'page.grading.how': 5,
+  'page.points.measure': 3,
+  'page.path.longest': 5,
 } as const;
 export type PageList = keyof typeof PAGE_LISTS;
 

@@ -105,6 +105,11 @@ export function zoneKey(zone: ZoneId, side: Side): WordKey {
   return `zone.${zone}.${side}`;
 }
 
+/** Key of the name of a zone where the side does not matter, as on a page. */
+export function zoneNameKey(zone: ZoneId): WordKey {
+  return `zone.${zone}.name`;
+}
+
 /** Key of the title of a group of zones. */
 export function zoneGroupKey(group: ZoneGroup): WordKey {
   return `zoneGroup.${group}.title`;

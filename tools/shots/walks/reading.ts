@@ -12,14 +12,37 @@ const appAddresses = /^\/(?:$|(?:check|session|after|journal|settings|welcome)\/
 /** The one technique that has a mockup. */
 const pictured = '/techniques/palm-pads/';
 
-/** Every prerendered page. */
+/** Sections whose pages look alike: of these only some are pictured. */
+const manyAlike = /^\/(?:points|paths|places|day)\//;
+const picturedOfMany: readonly string[] = [
+  '/points/',
+  '/points/li4/',
+  '/points/bl40/',
+  '/paths/',
+  '/paths/median-nerve-at-the-wrist/',
+  '/paths/longest-nerves/',
+  '/places/',
+  '/places/palm/',
+  '/places/keep-off/',
+  '/day/',
+  '/day/typing/',
+];
+
+/** Every prerendered page; of sections whose pages look alike, one or two of each kind. */
 export async function readingPages(camera: Camera, { address }: Place): Promise<void> {
-  for (const path of publishedAddresses().filter((one) => !appAddresses.test(one))) {
+  for (const path of publishedAddresses().filter(isPictured)) {
     const scene = sceneOf(path);
     await camera.page.goto(address + path);
     await camera.take(scene, path === pictured ? everyLook : someLooks);
   }
-  for (const path of ['/techniques/palm-pads/', '/areas/upper-back/', '/help/', '/stop/emergency/']) {
+  for (const path of [
+    '/techniques/palm-pads/',
+    '/areas/upper-back/',
+    '/paths/median-nerve-at-the-wrist/',
+    '/places/palm/',
+    '/help/',
+    '/stop/emergency/',
+  ]) {
     await camera.page.goto(pseudoAddress + path);
     await camera.take(sceneOf(path), rightToLeftLooks);
   }
@@ -37,6 +60,11 @@ export async function printedPage({ page }: Camera, { address }: Place, album: A
   await page.screenshot({ path: join(album.folder, file) });
   album.pictures.push({ scene, look: 'print', file });
   await page.emulateMedia({ media: null });
+}
+
+function isPictured(path: string): boolean {
+  if (manyAlike.test(path)) return picturedOfMany.includes(path);
+  return !appAddresses.test(path);
 }
 
 function publishedAddresses(): readonly string[] {

@@ -5,14 +5,16 @@ import {
   areaKey,
   type Say,
   TECHNIQUE_IDS,
+  type TechniqueEntry,
   techniqueAddress,
   techniqueKey,
   techniquesById,
   type WordKey,
 } from '@knead/content';
-import { AREAS, type Area, type TechniqueFacts } from '@knead/domain';
+import { AREAS, type Area } from '@knead/domain';
 import type { ComponentChildren } from 'preact';
 import { AppShell } from './AppShell.tsx';
+import { atlasPages } from './atlas/atlasPages.tsx';
 import type { PageHead } from './Document.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { AboutPage } from './reading/AboutPage.tsx';
@@ -40,6 +42,7 @@ export function sitePages(say: Say): readonly SitePage[] {
     ...TECHNIQUE_IDS.map((id) => techniquePage(techniquesById[id], say)),
     ...AREAS.map((area) => areaPage(area, say)),
     ...stopTiers.map((tier) => stopPage(tier, say)),
+    ...atlasPages(say).map(({ body, ...head }) => framed({ ...head, title: tabTitle(head.title, say) }, body)),
     ...readingPages.map((page) => readingPage(page, say)),
   ];
 }
@@ -115,7 +118,7 @@ function readingPage({ address, kind, title, description, body }: ReadingPage, s
   return framed({ address, kind, title: tabTitle(say(title), say), description: say(description) }, body);
 }
 
-function techniquePage(facts: TechniqueFacts, say: Say): SitePage {
+function techniquePage(facts: TechniqueEntry, say: Say): SitePage {
   const title = say(techniqueKey(facts.id, 'title'));
   const head: PageHead = {
     address: techniqueAddress(facts.slug),

@@ -7,7 +7,7 @@ import type { Content } from './content.ts';
 export function atlasWords({ keepOff, paths, points, scents, triggers }: Content): readonly string[] {
   return [
     ...ZONE_GROUPS.map((group) => `zoneGroup.${group}.title`),
-    ...ZONES.flatMap((zone) => SIDES.map((side) => `zone.${zone}.${side}`)),
+    ...ZONES.flatMap((zone) => ['name', ...SIDES].map((part) => `zone.${zone}.${part}`)),
     ...paths.flatMap(pathWords),
     ...points.flatMap(({ id }) => [`point.${id}.where`, `point.${id}.fact`]),
     ...keepOff.flatMap(({ id }) => ['name', 'where', 'why'].map((part) => `keepOff.${id}.${part}`)),

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-import { areaKey, ROUTINE_IDS, routineKey, routines } from '@knead/content';
+import { areaKey, keepOffAddress, ROUTINE_IDS, routineKey, routines } from '@knead/content';
 import type { Area, RoutineRequest } from '@knead/domain';
 import type { JSX } from 'preact';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { AreaPicture } from '../../scene/areaPicture.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
-import { Article, Section } from './parts.tsx';
+import { Article, Door, Section } from './parts.tsx';
 import { TechniqueList } from './TechniqueList.tsx';
 
 /** One of the four areas: what may honestly be hoped for, what we stay away from, and what there is to do. */
 export function AreaPage({ area }: { readonly area: Area }): JSX.Element {
+  const say = useSay();
   return (
     <Article title={areaKey(area, 'title')} lead={areaKey(area, 'intro')}>
       <div class="area-columns">
@@ -21,7 +22,9 @@ export function AreaPage({ area }: { readonly area: Area }): JSX.Element {
             <TechniqueList area={area} />
           </Section>
           <Section title="page.areaPage.hope" says={[areaKey(area, 'expect')]} />
-          <Section title="page.areaPage.avoid" says={[areaKey(area, 'avoid')]} />
+          <Section title="page.areaPage.avoid" says={[areaKey(area, 'avoid')]}>
+            <Door href={keepOffAddress}>{say('page.place.keepOffDoor')}</Door>
+          </Section>
           <RoutineOf area={area} />
         </div>
       </div>

@@ -27,11 +27,13 @@ export function NervePainPage(): JSX.Element {
         </dl>
         <p>{say('page.nervePain.mixed')}</p>
         <p class="b">{say('page.nervePain.onlyTells')}</p>
+        <Door href="/paths/">{say('page.nav.paths')}</Door>
       </Section>
       <Section title="page.nervePain.dayTitle" says={['page.nervePain.dayLead']}>
         <Sentences list="page.nervePain.day" icon="clock" />
         <p>{say('page.nervePain.dayNote')}</p>
         <p>{say('page.nervePain.dayTry')}</p>
+        <Door href="/day/">{say('page.nav.day')}</Door>
       </Section>
       <Section title="page.nervePain.massageTitle" says={['page.nervePain.massageText']} />
       <Section title="page.nervePain.notTitle">

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { areaAddress, areaKey, techniqueKey } from '@knead/content';
+import { areaAddress, areaKey, type TechniqueEntry, techniqueKey } from '@knead/content';
 import type { TechniqueFacts } from '@knead/domain';
 import type { JSX } from 'preact';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
@@ -16,7 +16,7 @@ import { Sure } from './Sure.tsx';
 import { Where } from './Where.tsx';
 
 /** One technique, whole: the order never changes (`ui.md` 12.3). On paper it is one sheet. */
-export function TechniquePage({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
+export function TechniquePage({ facts }: { readonly facts: TechniqueEntry }): JSX.Element {
   const say = useSay();
   return (
     <article class="technique" data-aloud>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { techniqueKey } from '@knead/content';
-import type { TechniqueFacts } from '@knead/domain';
+import { type TechniqueEntry, techniqueKey } from '@knead/content';
 import type { JSX } from 'preact';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { BodyPicture } from '../../scene/bodyPicture.tsx';
 import { findPicture } from '../../scene/pictures.ts';
+import { Beneath } from './Beneath.tsx';
 
-/** The place in words, then the facts at a glance. */
-export function Where({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
+/** The place in words, the facts at a glance, then what lies there. */
+export function Where({ facts }: { readonly facts: TechniqueEntry }): JSX.Element {
   const say = useSay();
   const { range } = useFormats();
   const seconds = { range: range(facts.sideSeconds.min, facts.sideSeconds.max) };
@@ -32,12 +32,13 @@ export function Where({ facts }: { readonly facts: TechniqueFacts }): JSX.Elemen
           <dd>{say(techniqueKey(facts.id, 'pose'))}</dd>
         </div>
       </dl>
+      <Beneath facts={facts} />
     </section>
   );
 }
 
 /** Where one view does not show all of the place, the rest stands still beside the words. */
-function OtherView({ facts }: { readonly facts: TechniqueFacts }): JSX.Element | null {
+function OtherView({ facts }: { readonly facts: TechniqueEntry }): JSX.Element | null {
   const say = useSay();
   const { number } = useFormats();
   const also = findPicture(facts.picture)?.also;

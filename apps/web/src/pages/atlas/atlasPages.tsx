@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+import {
+  keepOffAddress,
+  pathAddress,
+  pathKey,
+  paths,
+  placeAddress,
+  pointAddress,
+  points,
+  type Say,
+  triggerAddress,
+  triggerKey,
+  triggers,
+  zoneGroupKey,
+} from '@knead/content';
+import { ZONE_GROUPS } from '@knead/domain';
+import type { ComponentChildren } from 'preact';
+import { DayPage } from './DayPage.tsx';
+import { KeepOffPage } from './KeepOffPage.tsx';
+import { PathPage } from './PathPage.tsx';
+import { PathsPage } from './PathsPage.tsx';
+import { PlacePage } from './PlacePage.tsx';
+import { PlacesPage } from './PlacesPage.tsx';
+import { PointPage } from './PointPage.tsx';
+import { PointsPage } from './PointsPage.tsx';
+import { TriggerPage } from './TriggerPage.tsx';
+
+/** A page of the atlas, before the frame of all pages stands around it. */
+export interface AtlasPage {
+  readonly address: string;
+  /** Pages that lead to techniques give way to a stop; what to keep off may always be read. */
+  readonly kind: 'massage' | 'reading';
+  readonly title: string;
+  readonly description: string;
+  readonly body: ComponentChildren;
+}
+
+/** Points, nerve paths, places, and what a day may hold: an index each, then every page. */
+export function atlasPages(say: Say): readonly AtlasPage[] {
+  return [...pointPages(say), ...pathPages(say), ...placePages(say), ...dayPages(say)];
+}
+
+function pointPages(say: Say): readonly AtlasPage[] {
+  return [
+    {
+      address: '/points/',
+      kind: 'massage',
+      title: say('page.points.title'),
+      description: say('page.points.description'),
+      body: <PointsPage />,
+    },
+    ...points.map((point) => ({
+      address: pointAddress(point.id),
+      kind: 'massage' as const,
+      title: point.code,
+      description: say('page.point.description', { code: point.code }),
+      body: <PointPage point={point} />,
+    })),
+  ];
+}
+
+function pathPages(say: Say): readonly AtlasPage[] {
+  return [
+    {
+      address: '/paths/',
+      kind: 'massage',
+      title: say('page.paths.title'),
+      description: say('page.paths.description'),
+      body: <PathsPage />,
+    },
+    ...paths.map((path) => {
+      const name = say(pathKey(path.id, 'name'));
+      return {
+        address: pathAddress(path.slug),
+        kind: 'massage' as const,
+        title: name,
+        description: say('page.path.description', { name }),
+        body: <PathPage path={path} />,
+      };
+    }),
+  ];
+}
+
+function placePages(say: Say): readonly AtlasPage[] {
+  return [
+    {
+      address: '/places/',
+      kind: 'massage',
+      title: say('page.places.title'),
+      description: say('page.places.description'),
+      body: <PlacesPage />,
+    },
+    {
+      address: keepOffAddress,
+      kind: 'reading',
+      title: say('page.keepOff.title'),
+      description: say('page.keepOff.description'),
+      body: <KeepOffPage />,
+    },
+    ...ZONE_GROUPS.map((group) => {
+      const place = say(zoneGroupKey(group));
+      return {
+        address: placeAddress(group),
+        kind: 'massage' as const,
+        title: place,
+        description: say('page.place.description', { place }),
+        body: <PlacePage group={group} />,
+      };
+    }),
+  ];
+}
+
+function dayPages(say: Say): readonly AtlasPage[] {
+  return [
+    {
+      address: '/day/',
+      kind: 'massage',
+      title: say('page.day.title'),
+      description: say('page.day.description'),
+      body: <DayPage />,
+    },
+    ...triggers.map((trigger) => {
+      const name = say(triggerKey(trigger.id, 'name'));
+      return {
+        address: triggerAddress(trigger.slug),
+        kind: 'massage' as const,
+        title: name,
+        description: say('page.trigger.description', { name }),
+        body: <TriggerPage trigger={trigger} />,
+      };
+    }),
+  ];
+}
