@@ -49,6 +49,7 @@ export type { TriggerFacts } from './triggerFacts.ts';
 export { triggers, triggersOf } from './triggers.ts';
 export {
   areaKey,
+  askedKey,
   cueKey,
   evidenceKey,
   groupKey,

@@ -8,6 +8,7 @@ import {
   type Finding,
   type JournalEvent,
   lastFullCheck,
+  type QuestionId,
   quickCheckForm,
   type RuleSet,
   type TriageDecision,
@@ -144,11 +145,18 @@ function causeOf(decision: TriageDecision, country: string | undefined): StopCau
   const stopping = decision.findings.filter((finding) => finding.tier === 'urgent' || finding.tier === 'emergency');
   return {
     tier,
-    ruleIds: stopping.map((finding) => finding.ruleId),
+    // What was not sure is no rule that the person told of.
+    ruleIds: stopping.filter(({ doubtful }) => !doubtful).map((finding) => finding.ruleId),
     questions: [...new Set(stopping.flatMap((finding) => finding.questions))],
+    unsure: tier === 'emergency' ? [] : unsureOf(stopping),
     country: country ?? '',
     rulesVersion: decision.rulesVersion,
   };
+}
+
+/** Of an emergency that is not sure, what was not sure. */
+function unsureOf(findings: readonly Finding[]): readonly QuestionId[] {
+  return [...new Set(findings.filter(({ emergencyLine }) => emergencyLine).flatMap(({ unsure }) => unsure))];
 }
 
 function checkOf(decision: TriageDecision, form: 'full' | 'short', { answers, painNow }: TriageInput): CheckFinished {
