@@ -138,7 +138,7 @@ function formOf(journal: JournalModel, rulesVersion: string): 'full' | 'short' {
 }
 
 /** What raises a stop, where the decision is one. */
-function causeOf(decision: TriageDecision, country: string | undefined): StopCause | undefined {
+export function causeOf(decision: TriageDecision, country: string | undefined): StopCause | undefined {
   const { tier } = decision;
   if (tier !== 'urgent' && tier !== 'emergency') return undefined;
   // All that stop, not only the gravest: a slip in one answer must not take the others away with it.
@@ -159,7 +159,12 @@ function unsureOf(findings: readonly Finding[]): readonly QuestionId[] {
   return [...new Set(findings.filter(({ emergencyLine }) => emergencyLine).flatMap(({ unsure }) => unsure))];
 }
 
-function checkOf(decision: TriageDecision, form: 'full' | 'short', { answers, painNow }: TriageInput): CheckFinished {
+/** A check as it is recorded. */
+export function checkOf(
+  decision: TriageDecision,
+  form: 'full' | 'short',
+  { answers, painNow }: TriageInput,
+): CheckFinished {
   return {
     kind: 'checkFinished',
     form,
