@@ -38,6 +38,8 @@ export { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from './routines.t
 export { persistingRules } from './rules/persisting.ts';
 export { type QuestionWords, questionWords } from './rules/questionWords.ts';
 export { ruleSet, rulesVersion } from './rules/ruleSet.ts';
+export { type Danger, findDanger } from './search/dangerWords.ts';
+export { normalised, slipsAllowed, slipsBetween } from './search/slips.ts';
 export {
   isTechniqueId,
   type KnownTechniqueId,

@@ -174,16 +174,19 @@ describe('a stop screen', () => {
     expect(htmlOf(address)).toMatch(/data-why="RF-03" hidden>We ask because/);
   });
 
-  it.each([...stopAddresses, '/help/'])('%s tells of an unchecked number below all there is to do', (address) => {
-    const html = htmlOf(address);
-    const note = html.indexOf('We could not check this number');
-    const last = Math.max(
-      html.lastIndexOf('btn call'),
-      html.lastIndexOf('class="stop-do"'),
-      html.lastIndexOf('crisis'),
-    );
-    expect(note).toBeGreaterThan(last);
-  });
+  it.each([...stopAddresses, '/help/', '/when-to-get-help/'])(
+    '%s tells of an unchecked number below all there is to do',
+    (address) => {
+      const html = htmlOf(address);
+      const note = html.indexOf('We could not check this number');
+      const last = Math.max(
+        html.lastIndexOf('btn call'),
+        html.lastIndexOf('class="stop-do"'),
+        html.lastIndexOf('crisis'),
+      );
+      expect(note).toBeGreaterThan(last);
+    },
+  );
 
   it.each(stopAddresses)('%s has no way out but the two of the app, and Help', (address) => {
     const links = [...htmlOf(address).matchAll(/<a[^>]*\shref="(\/[^"]*)"/g)].map((match) => match[1]);
@@ -201,6 +204,15 @@ it('T37 RF-24 Help says whom to call and to talk to in every country, and keeps 
     if (lines.length === 0) expect(block, country).toContain('findahelpline.com');
   }
   expect(html).toContain('href="/techniques/"');
+});
+
+it('gives the number of the country on the page When to get help, and a link to lines in other countries', () => {
+  const html = htmlOf('/when-to-get-help/');
+  for (const { country, emergency } of countries) {
+    const block = new RegExp(`data-country="${country}" hidden>(.*?)</div>`).exec(html)?.[1] ?? '';
+    expect(block, country).toContain(`href="tel:${emergency[0]}"`);
+  }
+  for (const page of [html, htmlOf('/help/')]) expect(page).toContain('href="https://findahelpline.com/"');
 });
 
 it('says on the page about Knead what it is for, word for word', () => {

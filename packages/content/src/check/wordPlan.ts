@@ -12,6 +12,7 @@ import {
 import { EVIDENCE_DESIGNS, EVIDENCE_SELF, EVIDENCE_TOPICS } from '../evidenceEntry.ts';
 import { PAGE_LISTS } from '../pageLists.ts';
 import { ruleSet } from '../rules/ruleSet.ts';
+import { DANGERS } from '../search/dangerWords.ts';
 import { TECHNIQUE_WORDS, type TechniquePart, WORK_CUES, type WordTopic } from '../words.ts';
 import type { Content } from './content.ts';
 
@@ -94,7 +95,7 @@ export function planWords(content: Content): readonly PlannedWord[] {
       'atlas',
       content.triggers.flatMap(({ id }) => [`trigger.${id}.name`, `trigger.${id}.idea`]),
     ),
-    ...plain('search', searchWords()),
+    ...plain('search', [...searchWords(), ...DANGERS.map((danger) => `danger.${danger}`)]),
     ...plain(
       'pages',
       content.claims.map(({ id }) => `claim.${id}`),

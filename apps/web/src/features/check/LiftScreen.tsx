@@ -6,11 +6,12 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { HelpLink } from '../../parts/HelpDoor.tsx';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceList } from '../../ui/choices.tsx';
 import { ProgressPoints } from '../../ui/RoutineLine.tsx';
-import { Notice, ScreenTitle } from '../../ui/surfaces.tsx';
+import { Notice, ScreenTitle, TopBar } from '../../ui/surfaces.tsx';
 
 /** Two ways out of a stop: somebody has seen the person, or an answer was a slip. Anything else leads back to it. */
 export function LiftScreen({ how }: { readonly how: 'seen' | 'corrected' }) {
@@ -26,6 +27,7 @@ export function LiftScreen({ how }: { readonly how: 'seen' | 'corrected' }) {
   if (inForce === undefined) return <Lifted onGoOn={() => route('/', true)} />;
   return (
     <main class="page ask">
+      <TopBar start={<span />} end={<HelpLink />} />
       {how === 'seen' ? <SeenPanel tier={inForce.tier} onBack={back} /> : <AgainPanel onBack={back} />}
     </main>
   );

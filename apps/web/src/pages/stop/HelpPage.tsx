@@ -70,7 +70,11 @@ function Crisis({ numbers }: NumbersOptions): JSX.Element {
           <TextLink key={number} number={number} word={word} />
         ),
       )}
-      <p>{say(lines.length === 0 ? 'crisis.talkUnknown' : 'crisis.more')}</p>
+      <p class="call-line">
+        <a class="link" href="https://findahelpline.com/">
+          {say(lines.length === 0 ? 'crisis.talkUnknown' : 'crisis.more')}
+        </a>
+      </p>
       <p>{say('crisis.alone')}</p>
     </>
   );
