@@ -54,6 +54,10 @@ describe('the first run', () => {
     const box = await door.boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(72);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((page.viewportSize()?.height ?? 0) * 0.75);
+    await welcome.country(page).selectOption({ label: 'Japan' });
+    await door.click();
+    await page.getByText('Call 119 now').locator('visible=true').first().waitFor();
+    await page.goBack();
     await welcome.adult(page).click();
     await page.getByRole('button', { name: '18 to 49' }).waitFor();
     const help = page.getByRole('link', { name: 'Help', exact: true });

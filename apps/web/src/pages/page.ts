@@ -21,7 +21,8 @@ if (choices.theme !== 'device') root.dataset.theme = choices.theme;
 
 // Module scripts run when the whole page is there.
 const stop = flag.read();
-showCountry(document, stop?.country || choices.country);
+const sentAlong = new URLSearchParams(location.search).get('country') ?? '';
+showCountry(document, stop?.country || choices.country || sentAlong);
 if (stop !== undefined) showStop(document, stop);
 enablePrint(document);
 enableShare(document, navigator.share?.bind(navigator));

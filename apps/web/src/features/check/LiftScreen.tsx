@@ -98,10 +98,11 @@ function Again({ question, current, total }: AgainProps) {
   const title = say(questionKey(question, 'ask'));
   return (
     <>
-      <ProgressPoints total={total} current={current} words={say('lift.again.progress', { current, total })} />
+      {total > 1 ? (
+        <ProgressPoints total={total} current={current} words={say('lift.again.progress', { current, total })} />
+      ) : undefined}
       {/* New with each question, so that it takes the focus and is read. */}
       <ScreenTitle key={question}>{title}</ScreenTitle>
-      <p class="lede">{say('lift.again.note')}</p>
       <ChoiceList
         legend={title}
         hideLegend
@@ -109,6 +110,7 @@ function Again({ question, current, total }: AgainProps) {
         chosen={undefined}
         onChoose={correction.answer}
       />
+      <p class="why q sm">{say('lift.again.note')}</p>
     </>
   );
 }

@@ -10,8 +10,8 @@ export function showCountry(page: ParentNode, country: string): void {
 
 /** Most reasons shown: the first in full, at most two more (`safety.md` 0.7). */
 const reasonsMax = 3;
-/** Most of them that were not sure. */
-const unsureMax = 2;
+/** Of what was not sure only the first: the number must not be pushed down by it. */
+const unsureMax = 1;
 
 /**
  * Shows why this stop is in force, what may be said, and whom to call first. What was not sure comes first, then rules.
