@@ -31,14 +31,44 @@ describe.each(sizes)('the first run on a %s', (size) => {
 });
 
 describe('the first run', () => {
-  it('says what it is for, and is for adults only', async () => {
+  it('T68 says what it is for, and is for adults only', async () => {
     const { page } = await meetPerson();
     await welcome.open(page, server.address);
     await page.getByRole('heading', { name: 'Ten quiet minutes for sore, tingly places' }).waitFor();
     await page.getByText(/It is not a medical device\. It does not diagnose, treat, monitor or prevent/).waitFor();
     await welcome.adult(page).click();
     await page.getByRole('button', { name: 'Under 18' }).click();
-    expect(await today.start(page).count()).toBe(0);
+    await page.getByRole('heading', { name: 'Knead is for adults' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Knead is for adults' }).waitFor();
+    expect(await welcome.none(page).count()).toBe(0);
+    await page.getByRole('button', { name: 'I chose the wrong age' }).click();
+    await page.getByRole('button', { name: '18 to 49' }).click();
+    await welcome.none(page).waitFor();
+  });
+
+  it('leads to the numbers from its first screen, without scrolling, and from every other', async () => {
+    const { page } = await meetPerson();
+    await welcome.open(page, server.address);
+    const door = page.getByRole('link', { name: /^Is something sudden or very wrong right now\?/ });
+    const box = await door.boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(72);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan((page.viewportSize()?.height ?? 0) * 0.75);
+    await welcome.country(page).selectOption({ label: 'Japan' });
+    await door.click();
+    await page.getByText('Call 119 now').locator('visible=true').first().waitFor();
+    await page.goBack();
+    await welcome.adult(page).click();
+    await page.getByRole('button', { name: '18 to 49' }).waitFor();
+    const help = page.getByRole('link', { name: 'Help', exact: true });
+    expect((await help.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+    await page.getByRole('button', { name: '18 to 49' }).click();
+    await welcome.none(page).waitFor();
+    await welcome.search(page).fill('chest pian');
+    await page.getByRole('link', { name: /^Call \d+ now$/ }).waitFor();
+    await page.getByRole('link', { name: 'Help', exact: true }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/help/');
   });
 
   it('goes on where it was killed, on the same screen with the answers kept', async () => {

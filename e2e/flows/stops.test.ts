@@ -5,7 +5,7 @@ import { check, startSession } from '../support/pages/check.ts';
 import { player } from '../support/pages/player.ts';
 import { stop, tellOfChestPain } from '../support/pages/stop.ts';
 import { today } from '../support/pages/today.ts';
-import { firstRun } from '../support/pages/welcome.ts';
+import { firstRun, titleIsNot } from '../support/pages/welcome.ts';
 import { meetAgain, meetPerson } from '../support/person.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { makeTestClock, movedBy } from '../support/testClock.ts';
@@ -128,6 +128,38 @@ describe('a red flag', () => {
     }
     await page.goto(server.address);
     await today.start(page).waitFor();
+  });
+
+  it('T65 T66 T67 not sure of a drooping face: at the number within five screens, and a yes afterwards makes it graver', async () => {
+    const { page, complaints } = await meetPerson();
+    await firstRun(page, server.address, { country: 'United Kingdom' });
+    const door = await today.door(page).boundingBox();
+    expect((door?.y ?? 0) + (door?.height ?? 0)).toBeLessThan(768);
+    await today.door(page).click();
+    await check.card(page, /^(Is your face drooping|Sudden drooping)/).check();
+    await check.goOn(page).click();
+    for (let screens = 0; screens < 4; screens += 1) {
+      const title = (await check.title(page).textContent()) ?? '';
+      await check.answer(page, 'Not sure').click();
+      await titleIsNot(page, title);
+    }
+    await stop.urgent(page).waitFor();
+    await page.getByText(/^You were not sure about this: “Has one side of your face/).waitFor();
+    expect(await page.getByText(/^You told us/).count()).toBe(
+      await page.locator('[data-rule][hidden]', { hasText: /^You told us/ }).count(),
+    );
+    expect(await stop.call(page).first().textContent()).toContain('Call 999 now');
+    await page.getByText('Health line: 111').locator('visible=true').waitFor();
+    await stop.wrong(page).click();
+    await page.getByText('We ask again in full. Both answers stay in your journal.').waitFor();
+    for (let screens = 0; screens < 3; screens += 1) {
+      const title = (await check.title(page).textContent()) ?? '';
+      await check.answer(page, 'Yes').click();
+      await titleIsNot(page, title);
+    }
+    await stop.emergency(page).waitFor();
+    await page.getByText(/^You told us about a sudden change on one side/).waitFor();
+    expect(complaints).toEqual([]);
   });
 
   it('reaches Settings in another tab, so that nothing is erased behind it', async () => {

@@ -9,6 +9,7 @@ import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
 import { WelcomeScreen } from './features/welcome/WelcomeScreen.tsx';
 import { makeCheckModel } from './model/checkModel.ts';
 import type { CoreModels, FlowModels } from './model/context.ts';
+import { makeCorrectionModel } from './model/correctionModel.ts';
 import { makeDataModel } from './model/dataModel.ts';
 import { makeInterviewModel } from './model/interviewModel.ts';
 import { makeOutlookModel } from './model/outlookModel.ts';
@@ -34,6 +35,7 @@ export function makeFlowModels(core: CoreModels, needs: Omit<SessionNeeds, keyof
   return {
     profile: makeInterviewModel({ ruleSet, journal, person, scope: 'profile' }),
     check: makeCheckModel({ ruleSet, journal, person, stop }),
+    correction: makeCorrectionModel({ ruleSet, journal, person, stop }),
     session: makeSessionModel({ ...core, ...needs }),
     data: makeDataModel(journal, needs.clock),
     persisting: makePersistingModel(journal, persistingRules),

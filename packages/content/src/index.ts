@@ -76,6 +76,8 @@ export {
   skinTestHours,
 } from './scentFacts.ts';
 export { rulesAgainst, scents } from './scents.ts';
+export { type Danger, findDanger } from './search/dangerWords.ts';
+export { normalised, slipsAllowed, slipsBetween } from './search/slips.ts';
 export type { TechniqueEntry } from './techniqueEntry.ts';
 export {
   isTechniqueId,
@@ -88,6 +90,7 @@ export type { TriggerFacts } from './triggerFacts.ts';
 export { triggers, triggersOf } from './triggers.ts';
 export {
   areaKey,
+  askedKey,
   carrierKey,
   cueKey,
   dilutionKey,

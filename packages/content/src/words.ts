@@ -170,6 +170,15 @@ export function questionKey(id: QuestionId, part: 'ask' | 'short' | 'simpler' | 
   return wordKey(`question.${id}.${part}`);
 }
 
+/** Key of the full words of a question, or of the question that an option belongs to. Throws for an unknown id. */
+export function askedKey(ruleSet: RuleSet, id: QuestionId): WordKey {
+  const asked = ruleSet.questions.find(
+    (one) => one.id === id || (one.kind === 'choice' && one.options.some((option) => option.id === id)),
+  );
+  assert(asked !== undefined, `${id} is asked`);
+  return questionKey(asked.id, 'ask');
+}
+
 /** Key of what people may type to find a card of the profile: lay words and medicines, between commas. */
 export function searchKey(card: QuestionId): WordKey {
   return wordKey(`search.${card}`);

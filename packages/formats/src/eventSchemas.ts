@@ -138,6 +138,7 @@ export const eventSchemas = {
     ruleIds: ruleIdsSchema,
     rulesVersion: tokenSchema,
     questions: listOf(tokenSchema),
+    unsure: v.exactOptional(listOf(tokenSchema)),
   }),
   stopLifted: schemaOf('stopLifted', {
     stop: eventIdSchema,

@@ -103,13 +103,17 @@ const anyFact = fc.oneof<fc.Arbitrary<EventBody>[]>(
     ruleIds: fc.constant(['RF-13']),
     rulesVersion: fc.constant('1.0.0'),
   }),
-  fc.record({
-    kind: fc.constant('stopRaised' as const),
-    tier: fc.constantFrom('urgent' as const, 'emergency' as const),
-    ruleIds: fc.constant(['RF-13']),
-    rulesVersion: fc.constant('1.0.0'),
-    questions: fc.constant(['Q7']),
-  }),
+  fc.record(
+    {
+      kind: fc.constant('stopRaised' as const),
+      tier: fc.constantFrom('urgent' as const, 'emergency' as const),
+      ruleIds: fc.constant(['RF-13']),
+      rulesVersion: fc.constant('1.0.0'),
+      questions: fc.constant(['Q7']),
+      unsure: fc.constant(['RF-13.ill']),
+    },
+    { requiredKeys: ['kind', 'tier', 'ruleIds', 'rulesVersion', 'questions'] },
+  ),
   fc.record(
     {
       kind: fc.constant('stepDone' as const),

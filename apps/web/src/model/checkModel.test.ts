@@ -156,7 +156,7 @@ describe('a stop', () => {
     await world.startRoutine('hands-after-desk');
     await world.advance(150_000);
     expect(world.session.view.value).toBeDefined();
-    await world.stop.raise({ tier: 'urgent', ruleIds: [], questions: [], country: '', rulesVersion: '1' });
+    await world.stop.raise({ tier: 'urgent', ruleIds: [], questions: [], unsure: [], country: '', rulesVersion: '1' });
     // The shell does this as soon as `inForce` says so.
     await world.session.abort();
     expect(world.session.view.value).toBeUndefined();

@@ -8,6 +8,7 @@ import {
   type Finding,
   type JournalEvent,
   lastFullCheck,
+  type QuestionId,
   quickCheckForm,
   type RuleSet,
   type TriageDecision,
@@ -137,21 +138,33 @@ function formOf(journal: JournalModel, rulesVersion: string): 'full' | 'short' {
 }
 
 /** What raises a stop, where the decision is one. */
-function causeOf(decision: TriageDecision, country: string | undefined): StopCause | undefined {
+export function causeOf(decision: TriageDecision, country: string | undefined): StopCause | undefined {
   const { tier } = decision;
   if (tier !== 'urgent' && tier !== 'emergency') return undefined;
   // All that stop, not only the gravest: a slip in one answer must not take the others away with it.
   const stopping = decision.findings.filter((finding) => finding.tier === 'urgent' || finding.tier === 'emergency');
   return {
     tier,
-    ruleIds: stopping.map((finding) => finding.ruleId),
+    // What was not sure is no rule that the person told of.
+    ruleIds: stopping.filter(({ doubtful }) => !doubtful).map((finding) => finding.ruleId),
     questions: [...new Set(stopping.flatMap((finding) => finding.questions))],
+    unsure: tier === 'emergency' ? [] : unsureOf(stopping),
     country: country ?? '',
     rulesVersion: decision.rulesVersion,
   };
 }
 
-function checkOf(decision: TriageDecision, form: 'full' | 'short', { answers, painNow }: TriageInput): CheckFinished {
+/** Of an emergency that is not sure, what was not sure. */
+function unsureOf(findings: readonly Finding[]): readonly QuestionId[] {
+  return [...new Set(findings.filter(({ emergencyLine }) => emergencyLine).flatMap(({ unsure }) => unsure))];
+}
+
+/** A check as it is recorded. */
+export function checkOf(
+  decision: TriageDecision,
+  form: 'full' | 'short',
+  { answers, painNow }: TriageInput,
+): CheckFinished {
   return {
     kind: 'checkFinished',
     form,

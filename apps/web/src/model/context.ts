@@ -5,6 +5,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AnnounceModel } from './announceModel.ts';
 import type { CheckModel } from './checkModel.ts';
+import type { CorrectionModel } from './correctionModel.ts';
 import type { DataModel } from './dataModel.ts';
 import type { DeviceModel } from './deviceModel.ts';
 import type { InterviewModel } from './interviewModel.ts';
@@ -31,6 +32,7 @@ export interface FlowModels {
   /** Lasting questions alone, for the first run and Settings. */
   readonly profile: InterviewModel;
   readonly check: CheckModel;
+  readonly correction: CorrectionModel;
   readonly session: SessionModel;
   readonly data: DataModel;
   readonly persisting: PersistingModel;

@@ -30,7 +30,8 @@ export interface InterviewModel {
   readonly isRefused: ReadonlySignal<boolean>;
   /** What triage would decide by right now. */
   input(): TriageInput;
-  begin(): void;
+  /** Begins anew; with what an earlier check was told today, asks only what that leaves open. */
+  begin(given?: GivenBefore): void;
   /** Asks these lasting questions again, with all that hang on them, and no others. `begin` ends it. */
   askAgain(questions: readonly QuestionId[]): void;
   /** Cards found by searching, the newest last: they are ticked when their screen comes. */
@@ -46,6 +47,12 @@ export interface InterviewModel {
   back(): void;
   /** Puts other answers in place of given ones, without a screen. Resolves to whether they stand. */
   amend(given: Answers): Promise<boolean>;
+}
+
+/** What was said before the interview began, without lasting answers. */
+export interface GivenBefore {
+  readonly answers: Answers;
+  readonly painNow: Score | undefined;
 }
 
 interface Needs {
@@ -68,9 +75,9 @@ export function makeInterviewModel(needs: Needs): InterviewModel {
     marked,
     answered: computed(() => steps.value.length),
     input,
-    begin() {
-      painNow.value = undefined;
-      restart(undefined);
+    begin(given) {
+      painNow.value = given?.painNow;
+      restart(undefined, given?.answers);
     },
     askAgain: (questions) => restart(familyOf(ruleSet, questions)),
     async mark(card) {
@@ -122,6 +129,7 @@ function makeProgress({ ruleSet, journal, person, scope }: Needs) {
   const marked = signal<readonly QuestionId[]>([]);
   /** Undefined: any question may be asked. */
   const only = signal<ReadonlySet<QuestionId> | undefined>(undefined);
+  const given = signal<Answers>({});
   const said = computed<Answers>(() => Object.assign({}, ...steps.value));
 
   const input = () =>
@@ -130,7 +138,7 @@ function makeProgress({ ruleSet, journal, person, scope }: Needs) {
         ...pick(lastingAnswers(journal, ruleSet), (id) => !withdrawn.value.has(id)),
         ...pick(said.value, isLasting),
       },
-      answers: pick(said.value, (id) => !isLasting(id)),
+      answers: pick({ ...given.value, ...said.value }, (id) => !isLasting(id)),
       painNow: painNow.value,
     });
   const isAsked = (next: InterviewScreen) =>
@@ -150,8 +158,9 @@ function makeProgress({ ruleSet, journal, person, scope }: Needs) {
   }
 
   /** Begins anew: with every question, or with these alone, whatever was answered to them. */
-  function restart(family: ReadonlySet<QuestionId> | undefined): void {
+  function restart(family: ReadonlySet<QuestionId> | undefined, before: Answers = {}): void {
     batch(() => {
+      given.value = before;
       steps.value = [];
       withdrawn.value = family ?? new Set();
       only.value = family;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { isTechniqueId, ruleKey, ruleSet, techniqueKey, type WordKey } from '@knead/content';
-import type { LeftOut, RestInForce } from '@knead/domain';
+import type { Finding, LeftOut, RestInForce } from '@knead/domain';
 
 /** Things left out for one and the same reason, as keys of words. */
 export interface LeftOutGroup {
@@ -37,6 +37,15 @@ export function leftOutGroups(leftOut: readonly LeftOut[], restFor: RestFor = no
     });
   }
   return [...groups.values()];
+}
+
+/**
+ * The same, without the rules that hold by "not sure" alone: their words say that they were told, and their finding is
+ * shown in other words beside it.
+ */
+export function plainlyTold(leftOut: readonly LeftOut[], findings: readonly Finding[]): readonly LeftOut[] {
+  const doubtful = new Set(findings.filter((finding) => finding.doubtful).map(({ ruleId }) => ruleId));
+  return leftOut.map((one) => ({ ...one, ruleIds: one.ruleIds.filter((id) => !doubtful.has(id)) }));
 }
 
 /** Whether something is left out, or for a reason, that was not foreseen so. */

@@ -11,6 +11,7 @@ const urgent: StopCause = {
   tier: 'urgent',
   ruleIds: ['RF-13'],
   questions: ['Q7', 'Q8'],
+  unsure: [],
   country: 'DE',
   rulesVersion: '1',
 };
@@ -32,6 +33,7 @@ describe('raising', () => {
       tier: 'urgent',
       ruleIds: ['RF-13'],
       questions: ['Q7', 'Q8'],
+      unsure: [],
       country: 'DE',
     });
   });

@@ -38,8 +38,9 @@ export function makeStopModel(journal: JournalModel, flag: StopFlag, clock: Cloc
     // The flag comes first: it needs no database, and a kill right here still leaves the stop in force.
     const record = graver(flag.read(), { ...cause, id: '' });
     flag.raise(record);
-    const { tier, ruleIds, questions } = cause;
-    const raised = { kind: 'stopRaised', tier, ruleIds, questions, rulesVersion } as const;
+    const { tier, ruleIds, questions, unsure } = cause;
+    const doubts = unsure.length > 0 ? { unsure } : {};
+    const raised = { kind: 'stopRaised', tier, ruleIds, questions, rulesVersion, ...doubts } as const;
     const writing = journal.record([raised, ...alongside]);
     await Promise.race([writing, wait(clock, patienceMs)]);
     flagged.value = record;
@@ -59,8 +60,8 @@ export function makeStopModel(journal: JournalModel, flag: StopFlag, clock: Cloc
     const inJournal = stored.value;
     const inFlag = flag.read();
     if (inJournal === undefined || (inFlag !== undefined && tierOf(inFlag, inJournal) === inFlag.tier)) return;
-    const { tier, ids, ruleIds, questions } = inJournal;
-    put(graver(inFlag, { tier, id: ids.at(-1) ?? '', ruleIds, questions, country: inFlag?.country ?? '' }));
+    const { tier, ids, ruleIds, questions, unsure } = inJournal;
+    put(graver(inFlag, { tier, id: ids.at(-1) ?? '', ruleIds, questions, unsure, country: inFlag?.country ?? '' }));
   });
 
   async function lift(how: 'seen' | 'corrected', answers?: Answers): Promise<boolean> {
@@ -101,7 +102,8 @@ function tierOf(a: Tiered, b: Tiered): StopRecord['tier'] {
 function graver(held: StopRecord | undefined, record: StopRecord): StopRecord {
   if (held === undefined) return record;
   const { tier, ruleIds } = held.tier === 'emergency' && record.tier !== 'emergency' ? held : record;
-  return { ...record, tier, ruleIds, questions: [...new Set([...record.questions, ...held.questions])] };
+  const unsure = tier === 'emergency' ? [] : [...new Set([...record.unsure, ...held.unsure])];
+  return { ...record, tier, ruleIds, unsure, questions: [...new Set([...record.questions, ...held.questions])] };
 }
 
 function wait(clock: Clock, delay: Ms): Promise<void> {

@@ -156,6 +156,48 @@ describe('a stop screen', () => {
     expect(html).not.toMatch(/data-rule="[^"]*"(?! hidden)/);
   });
 
+  it('T66 where an emergency is not sure, the emergency number comes first and the health line second', () => {
+    const html = htmlOf('/stop/urgent/');
+    const first = html.slice(html.indexOf('data-first="emergency" hidden'), html.indexOf('data-tellings'));
+    expect(first).toContain('If it is so, or if you are in doubt: call now.');
+    for (const { country, emergency, healthLine } of countries) {
+      const blocks = [...first.matchAll(new RegExp(`data-country="${country}" hidden>(.*?)</div>`, 'g'))];
+      expect(blocks[0]?.[1], country).toMatch(/^<p class="call-line"><a class="btn call wide"/);
+      expect(blocks[0]?.[1], country).toContain(`href="tel:${emergency[0]}"`);
+      if (healthLine !== undefined) expect(blocks[1]?.[1], country).toContain('class="btn alt wide"');
+    }
+    expect(html.indexOf('data-first="health"')).toBeLessThan(html.indexOf('data-first="emergency"'));
+  });
+
+  it('T66 says of what was not sure that it was not sure, and never that it was told', () => {
+    const html = htmlOf('/stop/urgent/');
+    const lines = [...html.matchAll(/<p[^>]*data-unsure="[^"]*" hidden>(.*?)<\/p>/g)].map((match) => match[1] ?? '');
+    expect(lines.length).toBeGreaterThan(50);
+    for (const line of lines) {
+      expect(line).toMatch(/^(You were not sure about this: “|“I am not sure about this: )/);
+      expect(line).not.toContain('You told us');
+    }
+    expect(htmlOf('/stop/emergency/')).not.toContain('data-unsure');
+  });
+
+  it.each(stopAddresses)('%s says why it matters', (address) => {
+    expect(htmlOf(address)).toMatch(/data-why="RF-03" hidden>We ask because/);
+  });
+
+  it.each([...stopAddresses, '/help/', '/when-to-get-help/'])(
+    '%s tells of an unchecked number below all there is to do',
+    (address) => {
+      const html = htmlOf(address);
+      const note = html.indexOf('We could not check this number');
+      const last = Math.max(
+        html.lastIndexOf('btn call'),
+        html.lastIndexOf('class="stop-do"'),
+        html.lastIndexOf('crisis'),
+      );
+      expect(note).toBeGreaterThan(last);
+    },
+  );
+
   it.each(stopAddresses)('%s has no way out but the two of the app, and Help', (address) => {
     const links = [...htmlOf(address).matchAll(/<a[^>]*\shref="(\/[^"]*)"/g)].map((match) => match[1]);
     expect(links).toEqual(['/check/?seen=1', '/check/?again=1', '/help/']);
@@ -172,6 +214,15 @@ it('T37 RF-24 Help says whom to call and to talk to in every country, and keeps 
     if (lines.length === 0) expect(block, country).toContain('findahelpline.com');
   }
   expect(html).toContain('href="/techniques/"');
+});
+
+it('gives the number of the country on the page When to get help, and a link to lines in other countries', () => {
+  const html = htmlOf('/when-to-get-help/');
+  for (const { country, emergency } of countries) {
+    const block = new RegExp(`data-country="${country}" hidden>(.*?)</div>`).exec(html)?.[1] ?? '';
+    expect(block, country).toContain(`href="tel:${emergency[0]}"`);
+  }
+  for (const page of [html, htmlOf('/help/')]) expect(page).toContain('href="https://findahelpline.com/"');
 });
 
 it('says on the page about Knead what it is for, word for word', () => {

@@ -5,7 +5,7 @@ import { makePageClock } from '../platform/clock/pageClock.ts';
 import { makeBrowserPageMemory } from '../platform/pageMemory/storagePageMemory.ts';
 import { makeBrowserSpeaker } from '../platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from '../platform/stopFlag/storageStopFlag.ts';
-import { enableShare, showCountry, showRules } from './browser/personalPage.ts';
+import { enableShare, showCountry, showStop } from './browser/personalPage.ts';
 import { enablePrint } from './browser/printButton.ts';
 import { enableReadAloud, readOnce } from './browser/readAloud.ts';
 import { guardPage, PAGE_KINDS } from './browser/stopGuard.ts';
@@ -21,8 +21,9 @@ if (choices.theme !== 'device') root.dataset.theme = choices.theme;
 
 // Module scripts run when the whole page is there.
 const stop = flag.read();
-showCountry(document, stop?.country || choices.country);
-if (stop !== undefined) showRules(document, stop.ruleIds);
+const sentAlong = new URLSearchParams(location.search).get('country') ?? '';
+showCountry(document, stop?.country || choices.country || sentAlong);
+if (stop !== undefined) showStop(document, stop);
 enablePrint(document);
 enableShare(document, navigator.share?.bind(navigator));
 

@@ -4,6 +4,7 @@ import type { QuestionId } from '@knead/domain';
 import { useId, useState } from 'preact/hooks';
 import { useSay } from '../i18n/WordsContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { DangerHelp } from './DangerHelp.tsx';
 
 interface FoundCard {
   readonly card: QuestionId;
@@ -15,13 +16,15 @@ interface ProfileSearchProps {
   /** Cards that fit what was typed, best first. */
   readonly search: (typed: string) => readonly FoundCard[];
   readonly onChoose: (found: FoundCard) => void;
+  /** Whose numbers are shown where what is typed speaks of danger. */
+  readonly country?: string | undefined;
 }
 
 /** Letters from which a search begins. */
 const typedFrom = 2;
 
 /** Finds a card of the profile by lay words or by the name of a medicine, and ticks it where it stands. */
-export function ProfileSearch({ search, onChoose }: ProfileSearchProps) {
+export function ProfileSearch({ search, onChoose, country }: ProfileSearchProps) {
   const say = useSay();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -49,7 +52,8 @@ export function ProfileSearch({ search, onChoose }: ProfileSearchProps) {
       <p class="q sm" id={`${id}-note`}>
         {say('search.note')}
       </p>
-      <div aria-live="polite">
+      <div class="stack tight" aria-live="polite">
+        <DangerHelp typed={typed} country={country} />
         {chosen === undefined ? undefined : (
           <p class="b">{say('search.ticked', { group: say(groupKey(ruleSet, chosen.group)) })}</p>
         )}

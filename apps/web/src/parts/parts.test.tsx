@@ -10,7 +10,9 @@ import { WordsContext } from '../i18n/WordsContext.tsx';
 import { type Models, ModelsContext } from '../model/context.ts';
 import { answerAll, makeWorld, type World, words } from '../model/testing/makeWorld.fixture.ts';
 import { CountrySelect } from './CountrySelect.tsx';
+import { DangerHelp } from './DangerHelp.tsx';
 import { FirstWeekNote } from './FirstWeekNote.tsx';
+import { HelpDoor, HelpLink } from './HelpDoor.tsx';
 import { HelpingNote } from './HelpingNote.tsx';
 import { InterviewPanel } from './InterviewPanel.tsx';
 import { MainNav } from './MainNav.tsx';
@@ -109,6 +111,26 @@ describe('search over the profile', () => {
     expect(drawn.match(/ checked/g)).toHaveLength(1);
     expect(drawn).toContain('type="search"');
     expect(drawn).toContain(words.say('ask.go-on'));
+  });
+});
+
+describe('help first', () => {
+  it('T69 shows the number of the country and the way to Help for words of danger, and nothing for others', () => {
+    const drawn = html(<DangerHelp typed="chest pain" country="GB" />);
+    expect(drawn).toContain('href="tel:999"');
+    expect(drawn).toContain('href="/help/"');
+    expect(html(<DangerHelp typed="face droops" country={undefined} />)).toContain('href="tel:112"');
+    expect(html(<DangerHelp typed="back pain" country="GB" />)).toBe('');
+  });
+
+  it('T69 shows somebody to talk to for words of a crisis, where the country has a line', () => {
+    expect(html(<DangerHelp typed="want to die" country="GB" />)).toContain('href="tel:116123"');
+    expect(html(<DangerHelp typed="want to die" country="ZZ" />)).toContain('href="tel:112"');
+  });
+
+  it('leads to Help from the first screen and from those without the tab bar', () => {
+    expect(html(<HelpLink />)).toMatch(/^<a [^>]*href="\/help\/"/);
+    expect(html(<HelpDoor country="GB" />)).toMatch(/^<a [^>]*href="\/help\/\?country=GB"/);
   });
 });
 

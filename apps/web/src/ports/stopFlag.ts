@@ -19,5 +19,7 @@ export interface StopRecord {
   readonly id: string;
   readonly ruleIds: readonly string[];
   readonly questions: readonly string[];
+  /** Questions of an emergency that is not sure: then the emergency number comes first. */
+  readonly unsure: readonly string[];
   readonly country: string;
 }

@@ -4,7 +4,7 @@ import { illGates } from './kindsOfSigns.ts';
 import { at, block, EVERYWHERE, followUp, NECK_ALL, type RulePack } from './pack.ts';
 import { placeChoice } from './places.ts';
 
-const { all, any, yes } = when;
+const { all, any, fact, yes } = when;
 
 /**
  * An arm or leg that "went to sleep" is no sign when it came from its position and also went within minutes (`safety.md`
@@ -122,6 +122,10 @@ const rf34: Rule = {
 };
 
 const anyQ1 = yes('Q1');
+/** Weak in a session: sudden signs are asked one by one, whatever is ticked in the list (S34). */
+const anySide = any('Q1', fact('stop-weak'));
+/** So they are after feeling dizzy, faint or sick (`safety.md` 4.3, ST-03). */
+const anySudden = any('Q1', fact('stop-weak'), fact('stop-dizzy'));
 const anyQ4 = yes('Q4');
 /** Stiff shoulders or hips in the morning lead to the same questions (`safety.md` 1.4, RF-51). */
 const templesAsked = any('Q4', all(over50, 'SIGN-joints', 'RF-51.stiff'));
@@ -129,15 +133,15 @@ const templesAsked = any('Q4', all(over50, 'SIGN-joints', 'RF-51.stiff'));
 /** Sudden signs of face, arm, speech, sight, awareness, head and neck (Q1, Q4). */
 export const suddenPack: RulePack = {
   questions: [
-    followUp('RF-01.face', anyQ1, 'RF-01'),
+    followUp('RF-01.face', anySudden, 'RF-01'),
     followUp('RF-22.new', yes('RF-01.face'), 'RF-22'),
-    followUp('RF-01.arm', anyQ1, 'RF-01'),
-    followUp('RF-01.speech', anyQ1, 'RF-01'),
-    followUp('RF-01.side', anyQ1, 'RF-01'),
+    followUp('RF-01.arm', anySudden, 'RF-01'),
+    followUp('RF-01.speech', anySudden, 'RF-01'),
+    followUp('RF-01.side', anySide, 'RF-01'),
     followUp('RF-01.lasted', yes('RF-01.side'), 'RF-01'),
     followUp('RF-01.unprovoked', yes('RF-01.side'), 'RF-01'),
     followUp('RF-01.day', any(faceSign, 'RF-01.arm', 'RF-01.speech', limbNumb, 'RF-36.sudden'), 'RF-01'),
-    followUp('RF-17.sight', anyQ1, 'RF-01'),
+    followUp('RF-17.sight', anySudden, 'RF-01'),
     followUp('RF-15.fit', anyQ1, 'RF-15'),
     followUp('RF-15.unusual', yes('RF-15.fit'), 'RF-15'),
     followUp('RF-08.worst', anyQ4, 'RF-08'),

@@ -95,6 +95,26 @@ const checkPacks = [
   sessionStopsPack,
 ];
 
+/**
+ * Sudden signs, and weakness. They hang on an item of the list, so there it makes no difference; where a session left them
+ * open they are asked one by one before the list, in which "None of these" would pass them over (S34).
+ */
+const suddenIds: ReadonlySet<QuestionId> = new Set([
+  'RF-01.face',
+  'RF-22.new',
+  'RF-01.arm',
+  'RF-01.speech',
+  'RF-01.side',
+  'RF-01.lasted',
+  'RF-01.unprovoked',
+  'RF-01.day',
+  'RF-17.sight',
+  'RF-36.weak',
+  'RF-36.sudden',
+]);
+
+const followUps = checkPacks.flatMap((pack) => pack.questions);
+
 /** The rules of this build: the quick check, lasting signs, the profile, no-go zones and doses. */
 export const ruleSet: RuleSet = {
   version: rulesVersion,
@@ -104,8 +124,9 @@ export const ruleSet: RuleSet = {
     age,
     ...[...conditionPacks, ...lastingPacks].flatMap((pack) => pack.questions),
     ...firstStopsPack.questions,
+    ...followUps.filter(({ id }) => suddenIds.has(id)),
     ...quickCheck,
-    ...checkPacks.flatMap((pack) => pack.questions),
+    ...followUps.filter(({ id }) => !suddenIds.has(id)),
   ],
   rules: [limitPack, ...conditionPacks, ...lastingPacks, ...checkPacks].flatMap((pack) => pack.rules),
 };

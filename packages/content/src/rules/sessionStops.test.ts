@@ -143,6 +143,35 @@ describe('what a session left open', () => {
     expect(tierOf({ 'RF-36.weak': no }, 'stop-weak')).toBe('ok');
   });
 
+  it.each(['stop-weak', 'stop-dizzy'] as const)(
+    'S34 %s asks the sudden signs one by one, before the list',
+    (waiting) => {
+      let answers: Answers = {};
+      const asked: string[] = [];
+      for (;;) {
+        const input = { ...makeInput({}, { log: { ...since, waiting: [waiting] } }), answers };
+        const [screen] = nextQuestions(ruleSet, input);
+        if (screen === undefined || screen.kind !== 'question') break;
+        asked.push(screen.question);
+        answers = { ...answers, [screen.question]: no };
+      }
+      const signs = ['RF-01.face', 'RF-01.arm', 'RF-01.speech'];
+      const rest = waiting === 'stop-weak' ? ['RF-01.side', 'RF-17.sight', 'RF-36.weak'] : ['RF-17.sight'];
+      expect(asked).toEqual([...signs, ...rest]);
+    },
+  );
+
+  it('S34 "None of these" in the list passes over none of them', () => {
+    const none = { check: no, 'RF-36.weak': no };
+    const { decision, clearance } = withLog(none, { waiting: ['stop-weak'] });
+    expect(decision.unanswered).toContain('RF-01.face');
+    expect(clearance).toBeUndefined();
+    for (const sign of ['RF-01.arm', 'RF-01.speech', 'RF-17.sight'])
+      expect(tierOf({ ...none, ...yesTo(sign, 'RF-01.day') }, 'stop-weak'), sign).toBe('emergency');
+    for (const sign of ['RF-01.arm', 'RF-01.speech', 'RF-17.sight', 'RF-22.new'])
+      expect(tierOf({ check: no, ...yesTo(sign) }, 'stop-dizzy'), sign).toBe('emergency');
+  });
+
   it('T43 dark pee or weak muscles on the day after are RF-42, each alone, and an emergency with its worse sign', () => {
     const rest = { 'RF-42.pee': no, 'RF-42.muscles': no, 'RF-42.worse': no };
     const tierWith = (...ids: readonly string[]) => tierOf({ ...rest, ...yesTo(...ids) }, 'sore-dark');

@@ -39,7 +39,10 @@ const st03: Rule = {
   where: at(...NECK_ALL),
   tell: true,
   cases: [
-    { tier: 'emergency', when: all(fact('stop-dizzy'), any('Q1', 'Q4')) },
+    {
+      tier: 'emergency',
+      when: all(fact('stop-dizzy'), any('Q1', 'Q4', 'RF-22.new', 'RF-01.arm', 'RF-01.speech', 'RF-17.sight')),
+    },
     { tier: 'urgent', when: yes('ST-03.stays'), sudden: true },
     // Sudden, so that no other word than the answer to its own question lowers it (T32).
     { tier: 'clinician', when: all(fact('unwell'), any('ST-03.looked.no', 'ST-03.looked.not-sure')), sudden: true },

@@ -79,10 +79,13 @@ export interface CheckFinished {
 export interface StopRaised {
   readonly kind: 'stopRaised';
   readonly tier: 'urgent' | 'emergency';
+  /** Rules that hold by what was plainly said; what is not sure stands under `unsure`. */
   readonly ruleIds: readonly string[];
   readonly rulesVersion: string;
   /** Questions that led here, in the order asked; they are asked again in full when the person says it was a slip. */
   readonly questions: readonly QuestionId[];
+  /** An emergency that is not sure: the questions. Then the emergency number comes first. */
+  readonly unsure?: readonly QuestionId[];
 }
 
 export interface StopLifted {

@@ -53,6 +53,7 @@ describe('foldStops', () => {
       ruleIds: ['RF-30'],
       rulesVersion: '1',
       questions: ['RF-30.swollen'],
+      unsure: [],
     });
     const freed = journalOf(
       () => raised(),

@@ -19,6 +19,8 @@ export interface StopInForce {
   readonly rulesVersion: string;
   /** Questions of all stops that hold, each once; a correction answers all of them with a plain "no". */
   readonly questions: readonly QuestionId[];
+  /** Questions of an emergency that is not sure, of all stops that hold; none where one of them is an emergency. */
+  readonly unsure: readonly QuestionId[];
 }
 
 /**
@@ -41,6 +43,7 @@ export function foldStops(events: readonly JournalEvent[]): StopInForce | undefi
     ruleIds: top.ruleIds,
     rulesVersion: top.rulesVersion,
     questions: [...new Set(held.flatMap((stop) => stop.questions))],
+    unsure: top.tier === 'emergency' ? [] : [...new Set(held.flatMap((stop) => stop.unsure ?? []))],
   };
 }
 

@@ -68,7 +68,16 @@ describe('a decision as a file', () => {
     const { decision } = decideTriage(makeRuleSet(rules), makeInput({ answers: { A: checked(), B: notSure } }));
     const json = decisionToJson(decision, (key) => (key.startsWith('rule.R-1') ? `words of ${key}` : undefined));
     expect(json.findings).toEqual([
-      { ruleId: 'R-2', tier: 'urgent', message: 'rule.R-2.message', tellThem: [], eased: false, emergencyLine: true },
+      {
+        ruleId: 'R-2',
+        tier: 'urgent',
+        message: 'rule.R-2.message',
+        tellThem: [],
+        eased: false,
+        emergencyLine: true,
+        doubtful: true,
+        unsure: ['B'],
+      },
       {
         ruleId: 'R-1',
         tier: 'caution',
@@ -76,6 +85,8 @@ describe('a decision as a file', () => {
         tellThem: ['words of rule.R-1.tell'],
         eased: true,
         emergencyLine: false,
+        doubtful: false,
+        unsure: [],
         recheckDays: 3,
       },
     ]);

@@ -39,6 +39,9 @@ export interface FindingJson {
   readonly tellThem: readonly string[];
   readonly eased: boolean;
   readonly emergencyLine: boolean;
+  /** Holds by "not sure" alone. */
+  readonly doubtful: boolean;
+  readonly unsure: readonly QuestionId[];
   readonly recheckDays?: number;
 }
 
@@ -111,14 +114,16 @@ function lower(a: number | undefined, b: number | undefined): number | undefined
 }
 
 function findingToJson(finding: Finding, wordsOf: WordsOf): FindingJson {
-  const { ruleId, tier, messageKey, tellKeys, eased, emergencyLine, recheckDays } = finding;
+  const { ruleId, tier, messageKey, tellKeys, eased, emergencyLine, doubtful, unsure, recheckDays } = finding;
   return {
     ruleId,
     tier,
-    message: wordsOf(messageKey) ?? messageKey,
-    tellThem: tellKeys.map((key) => wordsOf(key) ?? key),
+    message: wordsOf(doubtful ? 'finding.not-sure' : messageKey) ?? messageKey,
+    tellThem: doubtful ? [] : tellKeys.map((key) => wordsOf(key) ?? key),
     eased,
     emergencyLine,
+    doubtful,
+    unsure,
     ...(recheckDays !== undefined && { recheckDays }),
   };
 }

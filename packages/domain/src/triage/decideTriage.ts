@@ -21,6 +21,10 @@ export interface Finding {
   readonly questions: readonly QuestionId[];
   /** Came about by "not sure" to a question of an emergency: the emergency line is shown too. */
   readonly emergencyLine: boolean;
+  /** Holds by "not sure" alone: then no words may say that it was told. */
+  readonly doubtful: boolean;
+  /** Questions that were not sure and led here. */
+  readonly unsure: readonly QuestionId[];
   /** Lowered to `caution`, because a professional has looked. */
   readonly eased: boolean;
   /** Saying that a professional has looked would lower it. */
@@ -121,7 +125,7 @@ function toldOf(firings: readonly Firing[]): readonly Firing[] {
 }
 
 function findingOf(firing: Firing): Finding {
-  const { rule, tier, effects, questions, emergencyLine, eased, easable, recheckDays } = firing;
+  const { rule, tier, effects, questions, emergencyLine, doubtful, unsure, eased, easable, recheckDays } = firing;
   return {
     ruleId: rule.id,
     tier,
@@ -130,6 +134,8 @@ function findingOf(firing: Firing): Finding {
     effects,
     questions,
     emergencyLine,
+    doubtful,
+    unsure,
     eased,
     easable,
     ...(recheckDays !== undefined && { recheckDays }),

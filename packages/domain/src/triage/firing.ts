@@ -13,6 +13,10 @@ export interface Firing {
   readonly questions: readonly QuestionId[];
   /** Came about by "not sure" to a question of an emergency: the emergency line is shown too. */
   readonly emergencyLine: boolean;
+  /** Holds by "not sure" alone: nothing that was plainly said would hold it. */
+  readonly doubtful: boolean;
+  /** Questions that were not sure and led here. */
+  readonly unsure: readonly QuestionId[];
   /** A professional has looked: it was lowered to `caution`. */
   readonly eased: boolean;
   /** `checked` on one of its answers would lower it. */
@@ -57,6 +61,8 @@ interface Held {
   readonly eased: boolean;
   readonly easable: boolean;
   readonly emergencyLine: boolean;
+  /** Holds by "not sure". */
+  readonly doubtful: boolean;
 }
 
 function holdCase(rule: Rule, ruleCase: RuleCase, reading: Reading): Held | undefined {
@@ -66,7 +72,7 @@ function holdCase(rule: Rule, ruleCase: RuleCase, reading: Reading): Held | unde
   const lowered = mayEase ? tierAt(ruleCase, reading.withoutChecked(plain)) : plain;
   const tier = lowered ?? 'caution';
   const awaited = effectsAwaited(ruleCase, reading);
-  const own = ruleCase.effects ?? usualEffects(rule, tier);
+  const own = ruleCase.effects ?? usualEffects(rule, tier, ruleCase.tier);
   return {
     ruleCase,
     tier,
@@ -74,6 +80,7 @@ function holdCase(rule: Rule, ruleCase: RuleCase, reading: Reading): Held | unde
     eased: lowered === undefined,
     easable: (mayEase && lowered !== undefined) || awaited.length > 0,
     emergencyLine: ruleCase.tier === 'emergency' || isUnsureHeld(ruleCase, reading),
+    doubtful: reading.truth(ruleCase.when) === 1,
   };
 }
 
@@ -103,8 +110,9 @@ function effectsAwaited({ untilChecked = [], when }: RuleCase, reading: Reading)
   return reading.withoutChecked('clinician').truth(when) === 0 ? [] : untilChecked;
 }
 
-function usualEffects(rule: Rule, tier: Tier): readonly Effect[] {
-  if (tier === 'emergency' || (tier === 'urgent' && rule.local !== true)) return [blockEverywhere];
+/** What may be an emergency blocks everywhere, also while it is not sure: the interview has ended there (T65). */
+function usualEffects(rule: Rule, tier: Tier, caseTier: Tier): readonly Effect[] {
+  if (caseTier === 'emergency' || (tier === 'urgent' && rule.local !== true)) return [blockEverywhere];
   return tier === 'urgent' || tier === 'clinician' ? [{ kind: 'limit', where: rule.where, block: true }] : [];
 }
 
@@ -119,6 +127,8 @@ function joinHeld(rule: Rule, held: readonly Held[], reading: Reading): Firing {
     effects: held.flatMap((entry) => entry.effects),
     questions: questionsBehind(held, reading),
     emergencyLine: tier !== 'emergency' && held.some((entry) => entry.emergencyLine),
+    doubtful: held.every((entry) => entry.doubtful),
+    unsure: unsureBehind(held, reading),
     eased: tier === 'caution' && held.some((entry) => entry.eased),
     easable: held.some((entry) => entry.easable),
     threw: false,
@@ -131,15 +141,36 @@ function questionsBehind(held: readonly Held[], reading: Reading): readonly Ques
   return reading.roots(asked.filter((question) => reading.truth({ kind: 'yes', question }) !== 0));
 }
 
+function unsureBehind(held: readonly Held[], reading: Reading): readonly QuestionId[] {
+  const unsure = held.filter((entry) => entry.doubtful);
+  const asked = [...new Set(unsure.flatMap((entry) => questionsOf(entry.ruleCase.when)))];
+  return asked.filter((question) => reading.truth({ kind: 'yes', question }) === 1);
+}
+
+/**
+ * Whether an emergency stands "not sure" in both wordings. It is urgent then and the number to call is shown first, so no
+ * further question may stand between the person and that number (T65).
+ */
+export function isEmergencyUnsure(firings: readonly Firing[], reading: Reading): boolean {
+  const settled = reading.settled();
+  return firings.some(
+    ({ rule, emergencyLine }) =>
+      emergencyLine &&
+      rule.cases.some((one) => (one.tier === 'emergency' || one.unsureStays === true) && settled.truth(one.when) === 1),
+  );
+}
+
 function firedAtOwnTier(rule: Rule): Firing {
   const tier = rule.cases.map((entry) => entry.tier).reduce(higherTier, 'ok');
   const own = rule.cases.flatMap((entry) => [...(entry.effects ?? []), ...(entry.untilChecked ?? [])]);
   return {
     rule,
     tier,
-    effects: [...own, ...usualEffects(rule, tier)],
+    effects: [...own, ...usualEffects(rule, tier, tier)],
     questions: [],
     emergencyLine: false,
+    doubtful: false,
+    unsure: [],
     eased: false,
     easable: false,
     threw: true,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Day, daysBetween } from '@knead/base';
 import type { QuestionId, Tier } from './answers.ts';
-import { type Firing, fireRules, higherTier, tierRank } from './firing.ts';
+import { type Firing, fireRules, higherTier, isEmergencyUnsure, tierRank } from './firing.ts';
 import type { TriageInput } from './input.ts';
 import { makeReading, type Reading, simplerSuffix } from './reading.ts';
 import type { Question, Rule, RuleCase, RuleSet, Where } from './ruleSet.ts';
@@ -25,7 +25,8 @@ export const fullCheckDays = 7;
 
 /**
  * Screens still to come, the next one first, in the order of the rule set: groups, and one question a screen. Empty
- * when triage can decide. Questions that can no longer change the outcome are left out: nobody in an emergency goes on answering.
+ * when triage can decide. Questions that can no longer change the outcome are left out: nobody in an emergency goes on
+ * answering, nor who is not sure of one in both wordings.
  * With `phase` only the questions of the profile, or of the check.
  */
 export function nextQuestions(
@@ -67,7 +68,7 @@ export function openQuestions(from: {
   readonly tier: Tier;
 }): { unanswered: readonly QuestionId[]; threw: boolean } {
   const { ruleSet, reading, firings, tier } = from;
-  if (tier === 'emergency') return { unanswered: [], threw: false };
+  if (tier === 'emergency' || isEmergencyUnsure(firings, reading)) return { unanswered: [], threw: false };
   const open = new Set(ruleSet.groups.flatMap((group) => group.questionIds).filter((id) => reading.isOpen(id)));
   let threw = false;
   for (const rule of ruleSet.rules) {

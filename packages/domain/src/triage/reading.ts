@@ -37,6 +37,8 @@ export interface Reading {
   chosen(question: QuestionId): readonly QuestionId[] | undefined;
   /** The same reading, in which an answer that was checked for this tier counts as no (`safety.md` 0.7). */
   withoutChecked(tier: Tier): Reading;
+  /** The same reading, in which "not sure" counts as no as long as the simpler wording is still to be asked. */
+  settled(): Reading;
   readonly problems: readonly Problem[];
 }
 
@@ -46,7 +48,14 @@ export const simplerSuffix = '.simpler';
 /** Reads an input by a rule set. Throws where a rule speaks of a question that is not there. */
 export function makeReading(ruleSet: RuleSet, input: TriageInput): Reading {
   const index = indexOf(ruleSet);
-  return readingOver({ index, input, liftFor: undefined, problems: problemsOf(index, input), truths: new Map() });
+  return readingOver({
+    index,
+    input,
+    liftFor: undefined,
+    settledOnly: false,
+    problems: problemsOf(index, input),
+    truths: new Map(),
+  });
 }
 
 /** Without the answers to questions that this rule set does not have, such as retired ones an old journal holds (T51). */
@@ -67,6 +76,8 @@ interface Ground {
   readonly index: Index;
   readonly input: TriageInput;
   readonly liftFor: Tier | undefined;
+  /** "Not sure" counts as no until the simpler wording was answered. */
+  readonly settledOnly: boolean;
   readonly problems: readonly Problem[];
   /** Truths found so far: the same few questions are asked for many times. */
   readonly truths: Map<QuestionId, Truth>;
@@ -134,6 +145,7 @@ function readingOver(ground: Ground): Reading {
     roots: (questions) => rootsOf(ground, questions),
     chosen: (question) => chosenIn(ground, question),
     withoutChecked: (tier) => readingOver({ ...ground, liftFor: tier, truths: new Map() }),
+    settled: () => readingOver({ ...ground, settledOnly: true, truths: new Map() }),
     problems: ground.problems,
   };
   return reading;
@@ -185,7 +197,13 @@ function isOfUnsureChoice(ground: Ground, id: QuestionId): boolean {
 function truthOfId(ground: Ground, id: QuestionId): Truth | undefined {
   const own = ownTruth(ground, id);
   if (own !== maybe) return own;
+  if (ground.settledOnly && isSimplerDue(ground, id)) return no;
   return ownTruth(ground, id + simplerSuffix) ?? maybe;
+}
+
+function isSimplerDue(ground: Ground, id: QuestionId): boolean {
+  const question = ground.index.byId.get(id);
+  return question?.kind === 'yes-no' && question.simpler === true && ownTruth(ground, id + simplerSuffix) === undefined;
 }
 
 function worse(a: Truth | undefined, b: Truth | undefined): Truth | undefined {

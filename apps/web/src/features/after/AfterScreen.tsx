@@ -5,7 +5,7 @@ import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import type { FinishedSession } from '../../model/finishedSession.ts';
-import { leftOutGroups } from '../../model/leftOutGroups.ts';
+import { leftOutGroups, plainlyTold } from '../../model/leftOutGroups.ts';
 import { restFinder } from '../../model/restFinder.ts';
 import { FirstWeekNote } from '../../parts/FirstWeekNote.tsx';
 import { SymptomDial } from '../../parts/SymptomDial.tsx';
@@ -36,6 +36,8 @@ function Rating({ finished }: { readonly finished: FinishedSession }) {
   const [felt, setFelt] = useState<readonly number[]>([]);
   const [worse, setWorse] = useState<Worse>('no');
   const [failed, setFailed] = useState(false);
+
+  const leftOut = plainlyTold(finished.leftOut ?? [], check.result.value?.decision.findings ?? []);
 
   const save = async () => {
     const written = await journal.record(reflectionBodies({ finished, scores, felt, worse }));
@@ -84,7 +86,7 @@ function Rating({ finished }: { readonly finished: FinishedSession }) {
         />
         <WorseNote worse={worse} />
       </section>
-      <WhyLeftOut groups={leftOutGroups(finished.leftOut ?? [], restFinder(journal))} zone={journal.zone()} />
+      <WhyLeftOut groups={leftOutGroups(leftOut, restFinder(journal))} zone={journal.zone()} />
       <FirstWeekNote lastDay={outlook.firstWeek.value} />
       <WaterPlate />
       {foldReacted(journal.events.value) ? undefined : <ScentTip />}

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { HelpLink } from '../../parts/HelpDoor.tsx';
 import { HelpingNote } from '../../parts/HelpingNote.tsx';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { SymptomDial } from '../../parts/SymptomDial.tsx';
@@ -68,6 +69,7 @@ function BackBar({ canGoBack, onBack }: { readonly canGoBack: boolean; readonly 
           <IconButton icon="close" label={say('check.leave')} onPress={() => route('/')} />
         )
       }
+      end={<HelpLink />}
     />
   );
 }

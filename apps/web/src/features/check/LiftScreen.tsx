@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { questionKey } from '@knead/content';
-import { ANSWERS, type Answers, type AnswerWord } from '@knead/domain';
+import { ANSWERS } from '@knead/domain';
+import { useSignalEffect } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { HelpLink } from '../../parts/HelpDoor.tsx';
+import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceList } from '../../ui/choices.tsx';
 import { ProgressPoints } from '../../ui/RoutineLine.tsx';
-import { Notice, ScreenTitle } from '../../ui/surfaces.tsx';
+import { Notice, ScreenTitle, TopBar } from '../../ui/surfaces.tsx';
 
 /** Two ways out of a stop: somebody has seen the person, or an answer was a slip. Anything else leads back to it. */
 export function LiftScreen({ how }: { readonly how: 'seen' | 'corrected' }) {
@@ -16,17 +19,16 @@ export function LiftScreen({ how }: { readonly how: 'seen' | 'corrected' }) {
   const { route } = useLocation();
   const inForce = stop.inForce.value;
   const back = () => {
-    if (inForce === undefined) route('/', true);
-    else location.replace(`/stop/${inForce.tier}/`);
+    // As it is now: what was answered meanwhile may have made it graver.
+    const held = stop.inForce.peek();
+    if (held === undefined) route('/', true);
+    else location.replace(`/stop/${held.tier}/`);
   };
   if (inForce === undefined) return <Lifted onGoOn={() => route('/', true)} />;
   return (
     <main class="page ask">
-      {how === 'seen' ? (
-        <SeenPanel tier={inForce.tier} onBack={back} />
-      ) : (
-        <AgainPanel key={inForce.questions.join(' ')} questions={inForce.questions} onBack={back} />
-      )}
+      <TopBar start={<span />} end={<HelpLink />} />
+      {how === 'seen' ? <SeenPanel tier={inForce.tier} onBack={back} /> : <AgainPanel onBack={back} />}
     </main>
   );
 }
@@ -67,43 +69,67 @@ function SeenPanel({ tier, onBack }: { readonly tier: 'urgent' | 'emergency'; re
   );
 }
 
-interface AgainPanelProps {
-  readonly questions: readonly string[];
-  readonly onBack: () => void;
+/**
+ * Each question that led to the stop, once more and in full, then what the stop had cut off. A yes can make it graver, and
+ * only plain noes lift it; everything else leads back to it.
+ */
+function AgainPanel({ onBack }: { readonly onBack: () => void }) {
+  const { stop, correction } = useModels();
+  useState(() => correction.begin());
+  useSignalEffect(() => {
+    const { phase, interview } = correction;
+    if (phase.value === 'rest' && interview.screen.value === undefined) void correction.settle();
+    if (phase.value === 'over' && stop.inForce.value !== undefined) onBack();
+  });
+  const asked = correction.asked.value;
+  if (asked !== undefined) return <Again {...asked} />;
+  return correction.phase.value === 'stop' ? <NoQuestion onBack={onBack} /> : <RestOfCheck />;
 }
 
-/** Each question that led to the stop, once more and in full. One yes or "not sure" leads back to the stop. */
-function AgainPanel({ questions, onBack }: AgainPanelProps) {
-  const { stop } = useModels();
-  const say = useSay();
-  const [answers, setAnswers] = useState<Answers>({});
-  const asked = Object.keys(answers).length;
-  const question = questions[asked];
+interface AgainProps {
+  readonly question: string;
+  readonly current: number;
+  readonly total: number;
+}
 
-  const take = async (word: AnswerWord) => {
-    if (question === undefined || word !== 'no') return onBack();
-    const all = { ...answers, [question]: { answer: word } };
-    setAnswers(all);
-    if (asked + 1 < questions.length) return;
-    if (!(await stop.liftAsCorrected(all))) onBack();
-  };
-  if (question === undefined) return <NoQuestion onBack={onBack} />;
+function Again({ question, current, total }: AgainProps) {
+  const { correction } = useModels();
+  const say = useSay();
   const title = say(questionKey(question, 'ask'));
-  const words = say('lift.again.progress', { current: asked + 1, total: questions.length });
   return (
     <>
-      <ProgressPoints total={questions.length} current={asked + 1} words={words} />
+      {total > 1 ? (
+        <ProgressPoints total={total} current={current} words={say('lift.again.progress', { current, total })} />
+      ) : undefined}
       {/* New with each question, so that it takes the focus and is read. */}
       <ScreenTitle key={question}>{title}</ScreenTitle>
-      <p class="lede">{say('lift.again.note')}</p>
       <ChoiceList
         legend={title}
         hideLegend
         options={ANSWERS.map((id) => ({ id, label: say(`answer.${id}`) }))}
         chosen={undefined}
-        onChoose={(word) => void take(word)}
+        onChoose={correction.answer}
       />
+      <p class="why q sm">{say('lift.again.note')}</p>
     </>
+  );
+}
+
+/** What was not asked because the stop came first. */
+function RestOfCheck() {
+  const { interview } = useModels().correction;
+  const say = useSay();
+  const screen = interview.screen.value;
+  if (screen === undefined) return <p class="q">{say('check.deciding')}</p>;
+  return (
+    <InterviewPanel
+      screen={screen}
+      isRefused={interview.isRefused.value}
+      form="full"
+      onGroup={(ticked) => void interview.answerGroup(ticked)}
+      onAnswer={(word) => void interview.answer(word)}
+      onChoose={(options) => void interview.choose(options)}
+    />
   );
 }
 

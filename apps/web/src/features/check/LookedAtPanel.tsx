@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { ruleKey, type WordKey } from '@knead/content';
+import type { WordKey } from '@knead/content';
 import { ANSWERS, type Finding } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { checkedOf, LOOKED_WHEN, nextWordStep, type WordSaid, type WordStep } from '../../model/professionalWord.ts';
+import { findingSentence } from '../../parts/findingSentence.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceList } from '../../ui/choices.tsx';
 import { Notice, ScreenTitle } from '../../ui/surfaces.tsx';
@@ -39,7 +40,7 @@ export function LookedAtPanel({ finding, onClose }: LookedAtPanelProps) {
       <ScreenTitle key={end ?? step}>{say(titleOf(end, step))}</ScreenTitle>
       {end === 'failed' ? <Notice icon="alert" title={say('storage.failed')} /> : undefined}
       {end === undefined ? <p class="lede">{say('looked.note')}</p> : undefined}
-      <Notice icon="info" title={say(ruleKey(finding.ruleId, 'message'))} />
+      <Notice icon="info" title={findingSentence(say, finding)} />
       {end === undefined && step !== undefined ? <Answers step={step} onTake={(more) => void take(more)} /> : undefined}
       <div class="push buttons">
         <Button wide tall onPress={onClose}>

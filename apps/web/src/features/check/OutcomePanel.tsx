@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { ruleKey, ruleSet } from '@knead/content';
+import { ruleSet } from '@knead/content';
 import type { ComposeRefusal, Finding, LeftOut, Routine } from '@knead/domain';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
@@ -7,9 +7,10 @@ import { useSay } from '../../i18n/WordsContext.tsx';
 import type { CheckResult } from '../../model/checkModel.ts';
 import { composeNow } from '../../model/composeNow.ts';
 import { useModels } from '../../model/context.ts';
-import { isNews, leftOutGroups } from '../../model/leftOutGroups.ts';
+import { isNews, leftOutGroups, plainlyTold } from '../../model/leftOutGroups.ts';
 import { newLimits } from '../../model/newLimits.ts';
 import { restFinder } from '../../model/restFinder.ts';
+import { findingSentence } from '../../parts/findingSentence.ts';
 import { WhyLeftOut } from '../../parts/WhyLeftOut.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
@@ -67,7 +68,7 @@ function Ready({ routine, result, onLooked }: ShownProps & { readonly routine: R
       <ScreenTitle>{say('check.ready.title')}</ScreenTitle>
       <Findings findings={findings} onLooked={onLooked} />
       <NewLimits limits={limits} onLooked={onLooked} />
-      <LeftOutList leftOut={leftOut} />
+      <LeftOutList leftOut={leftOut} findings={result.decision.findings} />
       <p class="q sm">{say('check.ready.leave')}</p>
       <div class="push buttons">
         <Button look="go" wide icon="play" onPress={() => void start()}>
@@ -115,7 +116,7 @@ function Gentler({ result, refusal, onLooked }: ShownProps & { readonly refusal:
       <ScreenTitle>{say('check.gentler.title')}</ScreenTitle>
       <p class="lede">{say('check.gentler.note')}</p>
       <Findings findings={result.decision.findings.filter((finding) => finding.tier !== 'ok')} onLooked={onLooked} />
-      <LeftOutList leftOut={leftOut} />
+      <LeftOutList leftOut={leftOut} findings={result.decision.findings} />
       <Plate>
         <div class="buttons">
           <Button look="go" wide icon="breath" onPress={() => void rest('breathe')}>
@@ -162,7 +163,7 @@ function FindingNotice({ finding, onLooked }: Pick<ShownProps, 'onLooked'> & { r
   const say = useSay();
   const id = useId();
   return (
-    <Notice icon="info" title={say(ruleKey(finding.ruleId, 'message'))} titleId={id}>
+    <Notice icon="info" title={findingSentence(say, finding)} titleId={id}>
       {check.isLowerable(finding) ? (
         <Button describedBy={id} onPress={() => onLooked(finding)}>
           {say('looked.offer')}
@@ -172,10 +173,15 @@ function FindingNotice({ finding, onLooked }: Pick<ShownProps, 'onLooked'> & { r
   );
 }
 
-function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+function LeftOutList({ leftOut, findings }: LeftOutListProps) {
   const { journal } = useModels();
-  const groups = leftOutGroups(leftOut, restFinder(journal));
+  const groups = leftOutGroups(plainlyTold(leftOut, findings), restFinder(journal));
   return <WhyLeftOut groups={groups} zone={journal.zone()} open />;
+}
+
+interface LeftOutListProps {
+  readonly leftOut: readonly LeftOut[];
+  readonly findings: readonly Finding[];
 }
 
 interface NewLimitsProps extends Pick<ShownProps, 'onLooked'> {

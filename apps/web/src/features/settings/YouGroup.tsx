@@ -54,7 +54,11 @@ export function YouGroup() {
           onPress={() => setLimitsOpen(true)}
         />
       </RowList>
-      <ProfileSearch search={search} onChoose={(found) => void tick(found)} />
+      <ProfileSearch
+        search={search}
+        country={person.preferences.value.country}
+        onChoose={(found) => void tick(found)}
+      />
       <RowList>
         {entries.map((entry) => (
           <PressRow

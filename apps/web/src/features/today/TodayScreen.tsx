@@ -50,6 +50,7 @@ export function TodayScreen() {
           ) : (
             <ResumePlate resumable={resumable} />
           )}
+          <CheckDoor />
           <WeekCard view={view} />
         </div>
         <div class="cb">
@@ -61,7 +62,6 @@ export function TodayScreen() {
           <CheckInCard />
           {view.asksForDay ? <EveningCard /> : undefined}
           <OfferCards />
-          <CheckDoor />
         </div>
       </div>
     </main>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { CountrySelect } from '../../parts/CountrySelect.tsx';
+import { HelpDoor } from '../../parts/HelpDoor.tsx';
 import { UsedForChoice } from '../../parts/UsedForChoice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card, Logo, ScreenTitle } from '../../ui/surfaces.tsx';
@@ -22,6 +23,7 @@ export function IntroPanel({ onGoOn }: IntroPanelProps) {
     <>
       <Logo />
       <ScreenTitle>{say('welcome.title')}</ScreenTitle>
+      <HelpDoor country={country} />
       <p class="lede">{say('welcome.what')}</p>
       <Card>
         <p>{say('app.purpose')}</p>

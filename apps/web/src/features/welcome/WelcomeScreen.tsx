@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+import type { QuestionId } from '@knead/domain';
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useCardSearch } from '../../model/cardSearch/useCardSearch.ts';
 import { useModels } from '../../model/context.ts';
+import { HelpLink } from '../../parts/HelpDoor.tsx';
 import { HelpingNote } from '../../parts/HelpingNote.tsx';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { ProfileSearch } from '../../parts/ProfileSearch.tsx';
@@ -11,6 +13,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { TopBar } from '../../ui/surfaces.tsx';
 import { HearPanel } from './HearPanel.tsx';
 import { IntroPanel } from './IntroPanel.tsx';
+import { TooYoungPanel } from './TooYoungPanel.tsx';
 
 /**
  * The first minutes: what this is, the lasting questions, and whether the voice is heard. What is answered is recorded at
@@ -28,15 +31,22 @@ export function WelcomeScreen() {
   });
   const started = person.preferences.value.firstRun !== undefined && !isBack.value;
   const screen = profile.screen.value;
+  // Nobody is led through lists of illnesses to be refused after them.
+  const isYoung = profile.input().profile['age.under18']?.answer === 'yes';
+  const choose = async (options: readonly QuestionId[]) => {
+    await profile.choose(options);
+    // After another age alone was asked for, the other questions follow.
+    if (profile.screen.value === undefined) profile.begin();
+  };
   const finish = async () => {
     if (await person.prefer('firstRun', 'done')) route('/', true);
   };
   return (
     <main class="page ask welcome">
-      {started && profile.answered.value > 0 ? (
-        <TopBar start={<IconButton icon="back" flip label={say('app.back')} onPress={profile.back} />} />
+      {started ? <WelcomeBar /> : undefined}
+      {started && screen !== undefined && !isYoung ? (
+        <HelpingNote usedFor={person.preferences.value.usedFor} />
       ) : undefined}
-      {started && screen !== undefined ? <HelpingNote usedFor={person.preferences.value.usedFor} /> : undefined}
       {!started ? (
         <IntroPanel
           onGoOn={async (country, usedFor) => {
@@ -46,6 +56,8 @@ export function WelcomeScreen() {
             isBack.value = false;
           }}
         />
+      ) : isYoung ? (
+        <TooYoungPanel />
       ) : screen === undefined ? (
         <HearPanel onDone={() => void finish()} />
       ) : (
@@ -54,12 +66,30 @@ export function WelcomeScreen() {
           isRefused={profile.isRefused.value}
           form="full"
           marked={profile.marked.value}
-          above={<ProfileSearch search={search} onChoose={({ card }) => void profile.mark(card)} />}
+          above={
+            <ProfileSearch
+              search={search}
+              country={person.preferences.value.country}
+              onChoose={({ card }) => void profile.mark(card)}
+            />
+          }
           onGroup={(ticked) => void profile.answerGroup(ticked)}
           onAnswer={(word) => void profile.answer(word)}
-          onChoose={(options) => void profile.choose(options)}
+          onChoose={(options) => void choose(options)}
         />
       )}
     </main>
+  );
+}
+
+function WelcomeBar() {
+  const { profile } = useModels();
+  const say = useSay();
+  const canGoBack = profile.answered.value > 0;
+  return (
+    <TopBar
+      start={canGoBack ? <IconButton icon="back" flip label={say('app.back')} onPress={profile.back} /> : <span />}
+      end={<HelpLink />}
+    />
   );
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { questionKey, type Say, searchKey } from '@knead/content';
+import { normalised, questionKey, type Say, searchKey, slipsAllowed, slipsBetween } from '@knead/content';
 import type { QuestionId, RuleSet } from '@knead/domain';
-import { normalised, slipsAllowed, slipsBetween } from './slips.ts';
 
 /** One card that fits, and the screen it is on. */
 export interface FoundCard {

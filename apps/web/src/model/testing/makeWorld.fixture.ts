@@ -21,6 +21,7 @@ import { makeAnnounceModel } from '../announceModel.ts';
 import { type CheckResult, makeCheckModel } from '../checkModel.ts';
 import { composeNow } from '../composeNow.ts';
 import type { Models } from '../context.ts';
+import { makeCorrectionModel } from '../correctionModel.ts';
 import { makeDataModel } from '../dataModel.ts';
 import { makeDeviceModel } from '../deviceModel.ts';
 import { type InterviewModel, makeInterviewModel } from '../interviewModel.ts';
@@ -105,6 +106,7 @@ function makeModels(ports: Ports): Models {
     device: makeDeviceModel(ports),
     profile: makeInterviewModel({ ruleSet, journal, person, scope: 'profile' }),
     check: makeCheckModel({ ruleSet, journal, person, stop }),
+    correction: makeCorrectionModel({ ruleSet, journal, person, stop }),
     session: makeSessionModel({ ...ports, journal, person, announce, words, wakeLock, mediaKeys }),
     data: makeDataModel(journal, clock),
     persisting: makePersistingModel(journal, persistingRules),

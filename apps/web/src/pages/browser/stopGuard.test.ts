@@ -4,7 +4,14 @@ import { makeMemoryStopFlag } from '../../platform/stopFlag/memoryStopFlag.ts';
 import type { StopRecord } from '../../ports/stopFlag.ts';
 import { addressInstead, guardPage, PAGE_KINDS, type PageKind } from './stopGuard.ts';
 
-const stop: StopRecord = { tier: 'emergency', id: 'a', ruleIds: ['RF-01'], questions: ['RF-01'], country: 'DE' };
+const stop: StopRecord = {
+  tier: 'emergency',
+  id: 'a',
+  ruleIds: ['RF-01'],
+  questions: ['RF-01'],
+  unsure: [],
+  country: 'DE',
+};
 const urgent: StopRecord = { ...stop, tier: 'urgent' };
 
 function watch(kind: PageKind, path: string, first?: StopRecord) {

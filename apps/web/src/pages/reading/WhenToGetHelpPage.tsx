@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: MIT
+import { unknownCountryEmergency } from '@knead/content';
 import type { JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
+import { ByCountry, EmergencyNumbers, UnverifiedNumbers } from '../stop/ByCountry.tsx';
+import { CallLink } from '../stop/CallLink.tsx';
 import { Article, Door, Section, Sentences } from './parts.tsx';
 
-/** Signs that need help now, today or soon, in that order. Static: the same for every reader. */
+/**
+ * Signs that need help now, today or soon, in that order: the same for every reader. Only the number is that of the country,
+ * where it is known.
+ */
 export function WhenToGetHelpPage(): JSX.Element {
   const say = useSay();
   return (
     <Article title="page.help.title" lead="page.help.lead">
       <div class="sec now-card stack tight">
         <h2>{say('page.help.nowTitle')}</h2>
-        <p class="b">
-          {say('page.help.nowNumber')} <a href="tel:112">112</a>
-        </p>
+        <ByCountry
+          show={(numbers) => (numbers === undefined ? <AnyNumber /> : <EmergencyNumbers numbers={numbers} />)}
+        />
         <Sentences list="page.help.now" icon="alert" />
         <p class="b">{say('page.help.nowDo')}</p>
         <p>{say('page.help.nowPassed')}</p>
@@ -32,8 +38,25 @@ export function WhenToGetHelpPage(): JSX.Element {
         <Sentences list="page.help.after" icon="hand" />
       </Section>
       <Section title="page.help.tellTitle" says={['page.help.tellText']} />
-      <Section title="page.help.unsafeTitle" says={['page.help.unsafeText']} />
+      <Section title="page.help.unsafeTitle" says={['page.help.unsafeText']}>
+        <p class="call-line">
+          <a class="link" href="https://findahelpline.com/">
+            {say('page.help.unsafeTalk')}
+          </a>
+        </p>
+      </Section>
       <p class="sec q">{say('page.help.checkedNote')}</p>
+      <UnverifiedNumbers />
     </Article>
+  );
+}
+
+function AnyNumber(): JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      <p class="b">{say('page.help.nowNumber')}</p>
+      <CallLink number={unknownCountryEmergency} words="stop.emergency.call" look="call" />
+    </>
   );
 }

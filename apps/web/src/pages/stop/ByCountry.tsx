@@ -22,7 +22,6 @@ export function ByCountry({ show }: ByCountryOptions): JSX.Element {
       {countries.map((numbers) => (
         <div key={numbers.country} class="stack tight" data-country={numbers.country} hidden>
           {show(numbers)}
-          <Unverified numbers={numbers} />
         </div>
       ))}
     </>
@@ -68,7 +67,21 @@ export function EmergencyNumbers({ numbers }: { readonly numbers: CountryNumbers
   );
 }
 
-function Unverified({ numbers }: { readonly numbers: CountryNumbers }): JSX.Element | null {
+/**
+ * That the number of the person's country was not checked with an official source. It stands below all that is to be done,
+ * so that it keeps nobody from calling.
+ */
+export function UnverifiedNumbers(): JSX.Element {
   const say = useSay();
-  return numbers.verified ? null : <p class="sm unverified">{say('stop.unverified')}</p>;
+  return (
+    <>
+      {countries
+        .filter(({ verified }) => !verified)
+        .map(({ country }) => (
+          <p key={country} class="sm q unverified" data-country={country} hidden>
+            {say('stop.unverified')}
+          </p>
+        ))}
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Article, Section } from '../reading/parts.tsx';
-import { AllCountries, ByCountry, EmergencyNumbers } from './ByCountry.tsx';
+import { AllCountries, ByCountry, EmergencyNumbers, UnverifiedNumbers } from './ByCountry.tsx';
 import { CallLink, TextLink } from './CallLink.tsx';
 
 /** Whom to call, at once and without asking first; then the pages that help. Open also while a stop is in force. */
@@ -21,6 +21,7 @@ export function HelpPage(): JSX.Element {
       </Section>
       <div class="sec">
         <AllCountries />
+        <UnverifiedNumbers />
       </div>
       <Section title="page.helpNow.read">
         <Doors />
@@ -69,7 +70,11 @@ function Crisis({ numbers }: NumbersOptions): JSX.Element {
           <TextLink key={number} number={number} word={word} />
         ),
       )}
-      <p>{say(lines.length === 0 ? 'crisis.talkUnknown' : 'crisis.more')}</p>
+      <p class="call-line">
+        <a class="link" href="https://findahelpline.com/">
+          {say(lines.length === 0 ? 'crisis.talkUnknown' : 'crisis.more')}
+        </a>
+      </p>
       <p>{say('crisis.alone')}</p>
     </>
   );

@@ -3,10 +3,10 @@ import { unknownCountryEmergency, type WordKey } from '@knead/content';
 import type { JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { AllCountries, ByCountry, EmergencyNumbers } from './ByCountry.tsx';
+import { AllCountries, ByCountry, EmergencyNumbers, UnverifiedNumbers } from './ByCountry.tsx';
 import { CallLink } from './CallLink.tsx';
 import { Octagon } from './Octagon.tsx';
-import { Reasons, Tellings } from './ruleTexts.tsx';
+import { Reasons, Tellings, Whys } from './ruleTexts.tsx';
 
 export type StopTier = 'emergency' | 'urgent';
 
@@ -28,6 +28,7 @@ export function StopPage({ tier }: { readonly tier: StopTier }): JSX.Element {
         <div data-aloud>
           <h1>{say(`stop.${tier}.title`)}</h1>
           <Reasons tier={tier} />
+          <Whys tier={tier} />
           {tier === 'emergency' ? <EmergencyCall /> : <UrgentCall />}
         </div>
         <button type="button" class="btn alt wide" hidden data-share>
@@ -42,6 +43,7 @@ export function StopPage({ tier }: { readonly tier: StopTier }): JSX.Element {
             ))}
           </ul>
         </div>
+        <UnverifiedNumbers />
         <AllCountries />
         <Ways />
       </main>
@@ -79,7 +81,41 @@ function EmergencyCall(): JSX.Element {
   );
 }
 
+/** The health service first; where an emergency is not sure, the emergency number (`safety.md` 0.7). */
 function UrgentCall(): JSX.Element {
+  return (
+    <>
+      <div data-first="health">
+        <HealthFirst />
+      </div>
+      <div data-first="emergency" hidden>
+        <EmergencyFirst />
+      </div>
+    </>
+  );
+}
+
+function EmergencyFirst(): JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      <p class="reason">{say('stop.unsure.call')}</p>
+      <EmergencyCall />
+      <p class="reason second">{say('stop.unsure.else')}</p>
+      <ByCountry
+        show={(numbers) =>
+          numbers?.healthLine === undefined ? (
+            <p>{say('stop.urgent.callUnknown')}</p>
+          ) : (
+            <CallLink number={numbers.healthLine} words="stop.urgent.call" look="alt" />
+          )
+        }
+      />
+    </>
+  );
+}
+
+function HealthFirst(): JSX.Element {
   const say = useSay();
   return (
     <>

@@ -7,6 +7,7 @@ export const unreadableStop: StopRecord = {
   id: 'unreadable',
   ruleIds: ['unreadable'],
   questions: [],
+  unsure: [],
   country: '',
 };
 
@@ -26,7 +27,10 @@ function stopRecordOf(value: unknown): StopRecord | undefined {
   const { tier, id, ruleIds, questions, country } = value;
   if (tier !== 'urgent' && tier !== 'emergency') return undefined;
   if (typeof id !== 'string' || typeof country !== 'string') return undefined;
-  return isTexts(ruleIds) && isTexts(questions) ? { tier, id, ruleIds, questions, country } : undefined;
+  // A stop that an earlier build raised has no such list.
+  const unsure = 'unsure' in value ? value.unsure : [];
+  if (!isTexts(ruleIds) || !isTexts(questions) || !isTexts(unsure)) return undefined;
+  return { tier, id, ruleIds, questions, unsure, country };
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -9,6 +9,7 @@ const record: StopRecord = {
   id: 'stop0001',
   ruleIds: ['RF-01'],
   questions: ['RF-01'],
+  unsure: [],
   country: 'DE',
 };
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import { useSay } from '../i18n/WordsContext.tsx';
+import { Icon } from '../ui/Icon.tsx';
+
+/**
+ * The first thing on the first screen: whoever has something sudden or very wrong goes to the numbers at once. Nothing is
+ * recorded yet there, so the country goes along.
+ */
+export function HelpDoor({ country }: { readonly country: string }) {
+  const say = useSay();
+  return (
+    <a class="help-door" href={`/help/?country=${country}`}>
+      <Icon name="alert" size="large" />
+      <span class="grow">
+        <span class="b block">{say('help-door.title')}</span>
+        <span class="q sm block">{say('help-door.note')}</span>
+      </span>
+      <Icon name="next" flip />
+    </a>
+  );
+}
+
+/** The way to Help on screens without the tab bar: the numbers to call are never further than one tap. */
+export function HelpLink() {
+  const say = useSay();
+  return (
+    <a class="btn help-link" href="/help/">
+      <Icon name="help" />
+      <span>{say('nav.help')}</span>
+    </a>
+  );
+}
