@@ -58,7 +58,7 @@ describe('how much contact the time has room for', () => {
       .subarray([...fixtureTechniques], { minLength: 1, maxLength: 5 })
       .chain((list) => fc.shuffledSubarray(list, { minLength: list.length }));
     fc.assert(
-      fc.property(wishes, fc.integer({ min: 600, max: 1800 }), (techniques, totalSeconds) => {
+      fc.property(wishes, fc.integer({ min: 300, max: 900 }), (techniques, totalSeconds) => {
         const input = inputOf(techniques, totalSeconds);
         const { stepsMax, contactSeconds } = timeBudget(input);
         const fixed = totalSeconds - (10 + 60 + (10 + 30) + 30);
@@ -67,7 +67,7 @@ describe('how much contact the time has room for', () => {
           .map((row) => costOf(row, input));
         expect(contactSeconds).toBe(fixed - Math.max(0, ...costs));
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 });
