@@ -6,7 +6,7 @@ import type { TriageInput } from './input.ts';
 import { isFirstWeek, isStillResting, knownAnswers, makeReading } from './reading.ts';
 import { makeInput, makeQuestion, makeRuleSet, no, notSure, yes } from './ruleSet.fixture.ts';
 import type { RuleSet } from './ruleSet.ts';
-import { RESTING, WAITING } from './waiting.ts';
+import { RESTING, WAITING, waitingQuestion } from './waiting.ts';
 
 const now = makeInput().now;
 const holds = (fact: Fact, over: Partial<TriageInput> = {}) =>
@@ -61,6 +61,7 @@ describe('facts', () => {
     expect(alone.map((part) => facts.filter((fact) => holds(fact, { log: part })))).toEqual(
       facts.slice(0, alone.length).map((fact) => [fact]),
     );
+    expect(Object.keys(waitingQuestion)).toEqual([...WAITING]);
     const not = { overdone: false, sore: [], reacted: false, neckWork: false, waiting: [] };
     const { log: _, ...bare } = makeInput();
     const reading = makeReading(makeRuleSet([]), bare);
