@@ -175,7 +175,8 @@ function allowancesOf(input: ComposeInput, question: StepQuestion): readonly num
     facts.spots * spotSecondsMax,
     facts.spots * spotDaySecondsMax - today,
     Math.floor(facts.sideSeconds.max * techniqueDayFactor) - today,
-    ...(facts.nerveAdjacent ? [nerveDaySecondsMax - today] : []),
+    // Once a day: where it had any, it rests.
+    ...(facts.nerveAdjacent ? [nerveDaySecondsMax] : []),
     ...regionShares(input, question),
   ];
 }

@@ -31,8 +31,9 @@ interface Placed {
 /** Holds steps that are well formed against the limits that hold for everyone (R22); all problems at once. */
 export function checkDraft(steps: readonly Step[], rules: DraftRules): readonly DraftProblem[] {
   const contacts = [...steps.entries()].flatMap(([index, step]): readonly Placed[] => {
-    const facts = step.kind === 'contact' ? rules.library.get(step.technique) : undefined;
-    return step.kind === 'contact' && facts !== undefined ? [{ index, step, facts }] : [];
+    if (step.kind !== 'contact') return [];
+    const facts = rules.library.get(step.technique);
+    return facts === undefined ? [] : [{ index, step, facts }];
   });
   return [
     ...contacts.flatMap((placed) => checkPlace(placed, rules)),

@@ -10,7 +10,8 @@ const ceilings = Object.fromEntries(
 ) as ByRegion<number>;
 const spine = makeTechnique({ id: 'spine', regions: ['spine_midline'] });
 const heldWrist = makeTechnique({ id: 'held-wrist', regions: ['wrist'], strokes: ['hold'], holdSeconds: 5 });
-const rules = { library: makeLibrary([...fixtureTechniques, spine, heldWrist]), ceilings };
+const calfAndKnee = makeTechnique({ id: 'calf-and-knee', regions: ['calf', 'knee_back'] });
+const rules = { library: makeLibrary([...fixtureTechniques, spine, heldWrist, calfAndKnee]), ceilings };
 
 const breathe = { kind: 'rest', rest: 'breathe', seconds: 60 };
 const step = (over: object = {}) => ({ kind: 'contact', technique: 'hand-pads', side: 'left', seconds: 60, ...over });
@@ -40,6 +41,46 @@ describe('a bare routine from outside', () => {
       { pose: 'standing-at-wall', tool: 'ball', pressure: { start: 2, target: 4, ceiling: 4 }, holdSeconds: 10 },
       { pressure: { start: 1, target: 2 }, holdSeconds: 0 },
     ]);
+  });
+
+  it('R22 is warmed up by breathing, settling or light strokes that come before firm work, a minute in all', () => {
+    const warmed = (...steps: readonly unknown[]) =>
+      problems(...steps, step()).every((problem) => !problem.endsWith('no-warm-up'));
+    const light = (technique: string, seconds: number) =>
+      step({ technique, seconds, pressure: { start: 1, target: 2, ceiling: 2 } });
+    const rest = (kind: string, seconds: number) => ({ kind: 'rest', rest: kind, seconds });
+    expect([warmed(rest('breathe', 60)), warmed(rest('breathe', 30), rest('settle', 30))]).toEqual([true, true]);
+    expect([warmed(rest('breathe', 58)), warmed(rest('breathe', 30)), warmed(rest('move', 60))]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(['soft-foot', 'arch', 'thumb-base'].map((technique) => warmed(light(technique, 60)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(warmed(light('soft-foot', 30), light('thumb-base', 30))).toBe(false);
+    expect(problems(step(), breathe)).toEqual(['/steps/0/pressure/target no-warm-up']);
+    const firmness = (target: number) => problems(step({ pressure: { start: 1, target, ceiling: 4 } }));
+    expect([firmness(2), firmness(3)]).toEqual([[], ['/steps/0/pressure/target no-warm-up']]);
+  });
+
+  it('R22 presses no place of the list, though another of the same technique may be', () => {
+    expect(problems(breathe, step({ technique: 'calf-and-knee' }))).toEqual(['/steps/1/technique no-press-area']);
+  });
+
+  it('R22 gives hands and feet longer where all of it is light', () => {
+    const foot = (technique: string, side: string, seconds: number, ceiling: number) =>
+      step({ technique, side, seconds, pressure: { start: 1, target: 2, ceiling } });
+    const lasting = (ceiling: number) =>
+      problems(
+        breathe,
+        foot('soft-foot', 'left', 240, 2),
+        foot('soft-foot', 'right', 240, 2),
+        foot('arch', 'left', 60, ceiling),
+      );
+    expect([lasting(3), lasting(4)]).toEqual([[], ['/steps/3 area-too-long']]);
   });
 
   it('R22 keeps what it states', () => {

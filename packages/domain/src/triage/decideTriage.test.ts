@@ -54,7 +54,20 @@ describe('failing closed', () => {
   it('T3 no rules: urgent, everything blocked, no clearance', () => {
     const { decision, clearance } = decideTriage({ ...makeRuleSet([]), rules: [] }, makeInput());
     expect(decision).toMatchObject({ tier: 'urgent', reasons: ['no-rules'], unanswered: [], problems: [] });
-    expect([decision.limits.hand.left.ruleIds, decision.session.ruleIds]).toEqual([['ENGINE'], ['ENGINE']]);
+    expect(decision.limits.hand.left).toStrictEqual({
+      blocked: true,
+      techniqueKinds: [],
+      tools: [],
+      ceiling: 0,
+      ruleIds: ['ENGINE'],
+    });
+    expect(decision.session).toStrictEqual({
+      ceiling: 0,
+      contactSecondsMax: 0,
+      firstWeek: true,
+      posesBlocked: [],
+      ruleIds: ['ENGINE'],
+    });
     expect(REGIONS.every((region) => SIDES.every((side) => decision.limits[region][side].blocked))).toBe(true);
     expect(clearance).toBeUndefined();
   });
@@ -79,6 +92,11 @@ describe('failing closed', () => {
     expect(decision.limits.foot.left.blocked).toBe(true);
     expect(decision.session.contactSecondsMax).toBe(0);
     expect(clearance).toBeUndefined();
+  });
+
+  it('T4 an emergency asks for nothing more, and blames no rule', () => {
+    const decision = decide([caseAt('emergency')], { answers: { A: yes } });
+    expect(decision).toMatchObject({ tier: 'emergency', unanswered: [], reasons: [] });
   });
 
   it('T4 "none of these" for a group answers all its questions', () => {

@@ -13,6 +13,8 @@ const questions = [
   makeQuestion('B'),
   makeQuestion('C', { ask: when.any('A', 'P') }),
   makeQuestion('P', { phase: 'profile' }),
+  makeQuestion('D', { ask: when.yes('W.hand') }),
+  { kind: 'choice', id: 'W', phase: 'check', many: true, options: [{ id: 'W.hand', labelKey: 'x' }] } as const,
 ];
 const decide = (rules: readonly Rule[], over: Partial<TriageInput>) =>
   decideTriage(makeRuleSet(rules, { questions }), makeInput(over)).decision;
@@ -78,6 +80,7 @@ describe('a finding', () => {
     expect(rests(when.all('A', 'C'), { A: yes, B: no, C: yes })).toEqual(['A']);
     expect(rests(when.any('B', 'C'), { A: yes, B: yes, C: yes })).toEqual(['B', 'C']);
     expect(rests(when.all('P', 'C'), { A: no, B: no, C: yes }, { P: yes })).toEqual(['C']);
+    expect(rests(when.any('W.hand', 'D'), { A: no, B: no, D: yes, 'W.hand': yes })).toEqual(['D']);
     expect(rests(when.yes('P'), { A: no, B: no }, { P: yes })).toEqual([]);
   });
 

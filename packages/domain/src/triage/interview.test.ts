@@ -18,9 +18,12 @@ describe('what is still asked', () => {
     ask: when.yes('C'),
     options: [{ id: 'W.hand', labelKey: 'x', place: { regions: ['hand'], side: 'left' } }],
   } as const;
+  const placesOf = (id: string) => ({ ...places, id, ask: when.always });
   const open = (rules: readonly Rule[], answers: Parameters<typeof makeInput>[0]) =>
     decideTriage(
-      makeRuleSet(rules, { questions: [makeQuestion('A'), makeQuestion('B'), makeQuestion('C'), places] }),
+      makeRuleSet(rules, {
+        questions: [makeQuestion('A'), makeQuestion('B'), makeQuestion('C'), places, placesOf('V')],
+      }),
       makeInput(answers),
     ).decision.unanswered;
   const at = (tier: Rule['cases'][number]['tier'], over: Partial<Rule['cases'][number]> = {}) =>
@@ -54,6 +57,13 @@ describe('what is still asked', () => {
     });
     expect(open([rule], { answers: { A: yes, B: no } })).toEqual([]);
     expect(open([rule], { answers: { A: checked(), B: no } })).toEqual(['C']);
+    const softer = makeRule({
+      cases: [
+        { tier: 'clinician', when: when.yes('A') },
+        { tier: 'caution', when: when.yes('C') },
+      ],
+    });
+    expect(open([softer], { answers: { A: checked(), B: no } })).toEqual(['C']);
     const other = makeRule({ id: 'R-2', cases: [{ tier: 'clinician', when: when.yes('B') }] });
     expect(open([other, rule], { answers: { A: no, B: yes } })).toEqual(['C']);
   });
@@ -75,6 +85,10 @@ describe('what is still asked', () => {
       expect(answered(yes, { 'W.hand': yes })).toEqual([]);
     }
     expect(open([at('caution', { effects: [limit] })], { answers: { A: no, B: no, C: yes } })).toEqual([]);
+    const always = { kind: 'chosen', question: 'V', reach: 'spot' } as const;
+    const ungated = (C: typeof no) =>
+      open([at('caution', { effects: [{ ...limit, where: always }] })], { answers: { A: no, B: no, C } });
+    expect([ungated(yes), ungated(no)]).toEqual([['V'], []]);
     const usual = (C: typeof no) => open([{ ...at('urgent'), where }], { answers: { A: no, B: no, C } });
     expect([usual(notSure), usual(no)]).toEqual([['W'], []]);
   });
@@ -114,6 +128,21 @@ describe('nextQuestions', () => {
     expect(ids({ answers: {} }, urgent, emergency)).toEqual(['A+B']);
     expect(ids({ answers: { A: yes, B: no } }, urgent, emergency)).toEqual(['C', 'D']);
     expect(ids({ answers: { A: no, B: no } }, urgent, emergency)).toEqual([]);
+  });
+
+  it('T18 a choice has its options on its screen', () => {
+    const choice = {
+      kind: 'choice',
+      id: 'W',
+      phase: 'check',
+      many: true,
+      options: [{ id: 'W.hand', labelKey: 'x' }],
+    } as const;
+    const rule = makeRule({ cases: [{ tier: 'caution', when: when.yes('W.hand') }] });
+    const ruleSet = makeRuleSet([rule], { questions: [makeQuestion('A'), makeQuestion('B'), choice] });
+    expect(nextQuestions(ruleSet, makeInput())).toEqual([
+      { kind: 'choice', question: 'W', options: ['W.hand'], many: true },
+    ]);
   });
 
   it('T18 a group names only what is still open', () => {

@@ -115,6 +115,19 @@ describe('limits', () => {
     expect(rule(bad, { kind: 'limit', where: hand, ceiling: Number.NaN }).reasons).toEqual(['bad-limit']);
   });
 
+  it('T2 a session takes the fewest seconds and leaves out every pose that a rule leaves out', () => {
+    const rule = (id: string, parts: Partial<Extract<Effect, { kind: 'session' }>>) =>
+      makeRule({ id, cases: [{ tier: 'caution', when: when.yes('A'), effects: [{ kind: 'session', ...parts }] }] });
+    const rules = [
+      rule('R-1', { contactSecondsMax: 200, posesBlocked: ['standing-at-wall'] }),
+      rule('R-2', { contactSecondsMax: 120 }),
+      rule('R-3', { ceiling: 4.5 }),
+    ];
+    const { session } = decide(rules, { answers: { A: yes, B: no } });
+    expect(session).toMatchObject({ contactSecondsMax: 120, posesBlocked: ['standing-at-wall'], ceiling: 4 });
+    expect(decide(rules).session).toMatchObject({ contactSecondsMax: 360, posesBlocked: [], ceiling: 5 });
+  });
+
   it('T2 rules are named in the order of their ids', () => {
     const block = { effects: [{ kind: 'limit', where: hand, block: true }] } as const;
     const rules = [

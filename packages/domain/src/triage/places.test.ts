@@ -28,6 +28,13 @@ const ruleSet = makeRuleSet([], {
         { id: 'W.elsewhere', labelKey: 'x' },
       ],
     },
+    {
+      kind: 'choice',
+      id: 'V',
+      phase: 'check',
+      many: true,
+      options: [{ id: 'V.foot', labelKey: 'x', place: { regions: ['foot'], side: 'left' } }],
+    },
   ],
 });
 const spotsFor = (where: Where, over: Partial<TriageInput> = {}) => {

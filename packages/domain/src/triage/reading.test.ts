@@ -6,7 +6,7 @@ import type { TriageInput } from './input.ts';
 import { isFirstWeek, isStillResting, knownAnswers, makeReading } from './reading.ts';
 import { makeInput, makeQuestion, makeRuleSet, no, notSure, yes } from './ruleSet.fixture.ts';
 import type { RuleSet } from './ruleSet.ts';
-import { RESTING, WAITING } from './waiting.ts';
+import { RESTING, WAITING, waitingQuestion } from './waiting.ts';
 
 const now = makeInput().now;
 const holds = (fact: Fact, over: Partial<TriageInput> = {}) =>
@@ -61,6 +61,7 @@ describe('facts', () => {
     expect(alone.map((part) => facts.filter((fact) => holds(fact, { log: part })))).toEqual(
       facts.slice(0, alone.length).map((fact) => [fact]),
     );
+    expect(Object.keys(waitingQuestion)).toEqual([...WAITING]);
     const not = { overdone: false, sore: [], reacted: false, neckWork: false, waiting: [] };
     const { log: _, ...bare } = makeInput();
     const reading = makeReading(makeRuleSet([]), bare);
@@ -99,14 +100,23 @@ const makeQuestions = (): RuleSet =>
       makeQuestion('A', { simpler: true }),
       makeQuestion('B', { ask: when.all('A', 'C') }),
       makeQuestion('C'),
-      { kind: 'choice', id: 'W', phase: 'check', many: false, options: [{ id: 'W.hand', labelKey: 'x' }] },
+      {
+        kind: 'choice',
+        id: 'W',
+        phase: 'check',
+        many: false,
+        options: [
+          { id: 'W.hand', labelKey: 'x' },
+          { id: 'W.foot', labelKey: 'x' },
+        ],
+      },
     ],
   });
 
 describe('answers to questions that are not there', () => {
   it('T51 are passed over in what the journal holds', () => {
     const known = { A: notSure, 'A.simpler': no, B: no, W: no, 'W.hand': yes, g: no };
-    const other = { 'B.simpler': no, 'W.simpler': no, 'W.foot': yes, Z: yes, undefined: no, NaN: no };
+    const other = { 'B.simpler': no, 'W.simpler': no, 'W.head': yes, Z: yes, undefined: no, NaN: no };
     expect(knownAnswers(makeQuestions(), { ...known, ...other })).toEqual(known);
   });
 
@@ -151,6 +161,8 @@ describe('questions that could still matter', () => {
     ]);
     const answered = makeReading(makeQuestions(), makeInput({ answers: { A: yes } }));
     expect([answered.pendingId('A'), answered.isOpen('A')]).toEqual(['A', false]);
+    const chosen = makeReading(makeQuestions(), makeInput({ answers: { 'W.foot': yes, 'W.hand': no } }));
+    expect([chosen.isOpen('W'), chosen.chosen('W')]).toEqual([false, ['W.foot']]);
   });
 
   it('T5 an answer in one place alone counts, and of two the worse', () => {
@@ -160,6 +172,7 @@ describe('questions that could still matter', () => {
     expect([truth({ C: notSure }, { C: no }), truth({ C: no }, { C: notSure }), truth({ C: notSure }, {})]).toEqual([
       1, 1, 1,
     ]);
+    expect([truth({ C: notSure }, { C: yes }), truth({ C: yes }, { C: notSure })]).toEqual([2, 2]);
     expect(makeReading(makeQuestions(), makeInput({ answers: { C: no } })).isOpen('C')).toBe(false);
     expect(makeReading(makeQuestions(), makeInput({ profile: { C: no }, answers: {} })).isOpen('C')).toBe(false);
   });
