@@ -57,6 +57,8 @@ export {
   skinTestHours,
 } from './scentFacts.ts';
 export { rulesAgainst, scents } from './scents.ts';
+export { SAME_WORDS, synonyms } from './synonyms.ts';
+export type { TechniqueEntry } from './techniqueEntry.ts';
 export {
   isTechniqueId,
   type KnownTechniqueId,

@@ -5,10 +5,26 @@ import { makePageClock } from '../platform/clock/pageClock.ts';
 import { makeBrowserPageMemory } from '../platform/pageMemory/storagePageMemory.ts';
 import { makeBrowserSpeaker } from '../platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from '../platform/stopFlag/storageStopFlag.ts';
+import { type SiteSearchData, siteSearchFile } from '../search/siteSearchData.ts';
 import { enableShare, showCountry, showRules } from './browser/personalPage.ts';
 import { enablePrint } from './browser/printButton.ts';
 import { enableReadAloud, readOnce } from './browser/readAloud.ts';
+import { enableSearch, type SearchTools } from './browser/siteSearch.ts';
 import { guardPage, PAGE_KINDS } from './browser/stopGuard.ts';
+
+/** Data and engine of the search come together, when somebody begins to type. */
+const searchTools: SearchTools = {
+  load: async () => {
+    const [{ makeSiteIndex, searchSite }, answer] = await Promise.all([
+      import('../search/siteSearch.ts'),
+      fetch(siteSearchFile),
+    ]);
+    const { entries, synonyms }: SiteSearchData = await answer.json();
+    const index = makeSiteIndex(entries, synonyms);
+    return (typed) => searchSite(index, typed);
+  },
+  isDanger: () => false,
+};
 
 const root = document.documentElement;
 const kind = PAGE_KINDS.find((one) => one === root.dataset.page) ?? 'reading';
@@ -24,6 +40,7 @@ const stop = flag.read();
 showCountry(document, stop?.country || choices.country);
 if (stop !== undefined) showRules(document, stop.ruleIds);
 enablePrint(document);
+enableSearch(document, searchTools);
 enableShare(document, navigator.share?.bind(navigator));
 
 const speaker = makeBrowserSpeaker(makePageClock(), root.lang);

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+import type { SearchEntry, Synonyms } from './siteSearch.ts';
+
+/** What the build writes for the search, and the browser reads. */
+export interface SiteSearchData {
+  readonly entries: readonly SearchEntry[];
+  readonly synonyms: Synonyms;
+}
+
+/** Where it stands in the site. */
+export const siteSearchFile = '/search/entries.json';
