@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePages } from '../prerender/writePages.mjs';
 import { bundleProgram, importProgram } from './bundle.mjs';
@@ -10,6 +10,8 @@ import { hashOf, isStamped, writeStamp } from './stamp.mjs';
 
 /** The build's own list of what loads what. Kept beside the site, not in it. */
 const manifestFile = inRoot('.cache/site-manifest.json');
+/** Where `apps/web/src/search/siteSearchData.ts` looks for it. */
+const searchFile = 'search/entries.json';
 const stampFile = inRoot('.cache/site-stamp');
 
 const sources = [
@@ -47,7 +49,7 @@ async function buildSite() {
     const manifest = JSON.parse(readFileSync(join(work, '.vite/manifest.json'), 'utf8'));
     renameSync(join(work, '.vite/manifest.json'), manifestFile);
     rmSync(join(work, '.vite'), { recursive: true });
-    writePages(work, await renderPages(work, siteAssets(manifest)));
+    await writeReading(work, siteAssets(manifest));
     await writeServiceWorker(work, manifest);
     await compressFolder(work);
     rmSync(siteFolder, { recursive: true, force: true });
@@ -69,14 +71,17 @@ async function bundleScripts(outDir) {
 }
 
 /**
+ * Writes the pages, and what the search knows of them.
  * @param {string} folder the site being built; it takes the pictures that only prerendered pages show
  * @param {import('./siteAssets.mjs').PageAssets} assets
- * @returns {Promise<readonly import('../prerender/writePages.mjs').Page[]>}
  */
-async function renderPages(folder, assets) {
+async function writeReading(folder, assets) {
   const entry = await importProgram('apps/web/src/pages/entryServer.tsx', { assetsTo: folder });
-  if (typeof entry.renderPages !== 'function') throw new Error('entryServer.tsx exports no renderPages.');
-  return entry.renderPages({ assets });
+  const { renderPages, siteSearchData } = entry;
+  if (typeof renderPages !== 'function' || typeof siteSearchData !== 'function')
+    throw new Error('entryServer.tsx exports no renderPages or no siteSearchData.');
+  writePages(folder, renderPages({ assets }));
+  writeFileSync(join(folder, searchFile), JSON.stringify(siteSearchData()));
 }
 
 /**

@@ -65,5 +65,6 @@ export const ADDRESSES: readonly string[] = [
   '/how-we-grade/',
   '/about/',
   '/not-kept/',
+  '/search/',
   '/404.html',
 ];

@@ -76,8 +76,9 @@ export {
   skinTestHours,
 } from './scentFacts.ts';
 export { rulesAgainst, scents } from './scents.ts';
-export { type Danger, findDanger } from './search/dangerWords.ts';
+export { DANGERS, type Danger, dangerKey, findDanger } from './search/dangerWords.ts';
 export { normalised, slipsAllowed, slipsBetween } from './search/slips.ts';
+export { SAME_WORDS, synonyms } from './search/synonyms.ts';
 export type { TechniqueEntry } from './techniqueEntry.ts';
 export {
   isTechniqueId,

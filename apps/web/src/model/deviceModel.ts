@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Installer, InstallState } from '../ports/installer.ts';
 import type { KeptPages, OfflineCopy, OfflineState } from '../ports/offline.ts';
 import type { Keeping, Persistence } from '../ports/persistence.ts';
+import { countryOf } from './countryOf.ts';
 
 /** What the app knows of the device it runs on, and what it may ask of it. */
 export interface DeviceModel {
@@ -68,10 +69,4 @@ export function makeDeviceModel({ offline, installer, persistence, languages }: 
       keeping.value = await persistence.ask();
     },
   };
-}
-
-/** Some browsers give tags that are none (`en-US@posix`), or a part of the world instead of a country (`es-419`). */
-function countryOf(languages: readonly string[]): string {
-  const regions = languages.map((tag) => /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(tag)?.[1]);
-  return regions.find((region) => region !== undefined)?.toUpperCase() ?? 'ZZ';
 }

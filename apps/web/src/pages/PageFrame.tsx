@@ -13,6 +13,7 @@ interface FrameOptions {
 const headLinks: readonly (readonly [string, WordKey])[] = [
   ['/', 'page.nav.today'],
   ['/techniques/', 'page.nav.techniques'],
+  ['/search/', 'page.nav.search'],
   ['/help/', 'page.nav.helpNow'],
 ];
 

@@ -10,9 +10,11 @@ import {
   techniqueKey,
   techniquesById,
   type WordKey,
+  zoneKey,
 } from '@knead/content';
 import { AREAS, type Area } from '@knead/domain';
 import type { ComponentChildren } from 'preact';
+import type { SearchEntry } from '../search/siteSearch.ts';
 import { AppShell } from './AppShell.tsx';
 import { atlasPages } from './atlas/atlasPages.tsx';
 import type { PageHead } from './Document.tsx';
@@ -23,6 +25,7 @@ import { HowWeGradePage } from './reading/HowWeGradePage.tsx';
 import { NervePainPage } from './reading/NervePainPage.tsx';
 import { NotFoundPage } from './reading/NotFoundPage.tsx';
 import { NotKeptPage } from './reading/NotKeptPage.tsx';
+import { SearchPage } from './reading/SearchPage.tsx';
 import { TechniquesPage } from './reading/TechniquesPage.tsx';
 import { WhenToGetHelpPage } from './reading/WhenToGetHelpPage.tsx';
 import { HelpPage } from './stop/HelpPage.tsx';
@@ -33,6 +36,8 @@ import { TechniquePage } from './technique/TechniquePage.tsx';
 export interface SitePage {
   readonly head: PageHead;
   readonly body: ComponentChildren;
+  /** How it is found by words. Absent: nobody looks for it. */
+  readonly find?: Omit<SearchEntry, 'address'>;
 }
 
 /** Every page of the site, each at its own address. */
@@ -52,6 +57,8 @@ interface ReadingPage {
   readonly kind: 'massage' | 'reading';
   readonly title: WordKey;
   readonly description: WordKey;
+  /** What people may type for it beside title and description. */
+  readonly terms?: WordKey;
   readonly body: ComponentChildren;
 }
 
@@ -99,6 +106,13 @@ const readingPages: readonly ReadingPage[] = [
     body: <AboutPage />,
   },
   {
+    address: '/search/',
+    kind: 'reading',
+    title: 'page.search.title',
+    description: 'page.search.lead',
+    body: <SearchPage />,
+  },
+  {
     address: '/not-kept/',
     kind: 'reading',
     title: 'page.notKept.title',
@@ -114,8 +128,13 @@ const readingPages: readonly ReadingPage[] = [
   },
 ];
 
-function readingPage({ address, kind, title, description, body }: ReadingPage, say: Say): SitePage {
-  return framed({ address, kind, title: tabTitle(say(title), say), description: say(description) }, body);
+/** Pages that stand in for others, or that one is on already. */
+const unsought: readonly string[] = ['/404.html', '/not-kept/', '/search/'];
+
+function readingPage({ address, kind, title, description, terms, body }: ReadingPage, say: Say): SitePage {
+  const page = framed({ address, kind, title: tabTitle(say(title), say), description: say(description) }, body);
+  const find = { title: say(title), about: say(description), terms: terms === undefined ? '' : say(terms) };
+  return unsought.includes(address) ? page : { ...page, find };
 }
 
 function techniquePage(facts: TechniqueEntry, say: Say): SitePage {
@@ -126,7 +145,10 @@ function techniquePage(facts: TechniqueEntry, say: Say): SitePage {
     title: tabTitle(title, say),
     description: say('page.techniquePage.description', { title }),
   };
-  return framed(head, <TechniquePage facts={facts} />);
+  const places = facts.zones.map((zone) => say(zoneKey(zone, 'left')));
+  const terms = [say(techniqueKey(facts.id, 'place')), say(areaKey(facts.area, 'title')), ...places].join(' ');
+  const find = { title, about: say(techniqueKey(facts.id, 'for')), terms };
+  return { ...framed(head, <TechniquePage facts={facts} />), find };
 }
 
 function areaPage(area: Area, say: Say): SitePage {
@@ -137,7 +159,7 @@ function areaPage(area: Area, say: Say): SitePage {
     title: tabTitle(title, say),
     description: say('page.areaPage.description', { area: title }),
   };
-  return framed(head, <AreaPage area={area} />);
+  return { ...framed(head, <AreaPage area={area} />), find: { title, about: say(areaKey(area, 'intro')), terms: '' } };
 }
 
 const stopTiers: readonly StopTier[] = ['emergency', 'urgent'];

@@ -2,14 +2,11 @@
 import { useSay } from '../i18n/WordsContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 
-/**
- * The first thing on the first screen: whoever has something sudden or very wrong goes to the numbers at once. Nothing is
- * recorded yet there, so the country goes along.
- */
-export function HelpDoor({ country }: { readonly country: string }) {
+/** The first thing on the first screen: whoever has something sudden or very wrong goes to the numbers at once. */
+export function HelpDoor() {
   const say = useSay();
   return (
-    <a class="help-door" href={`/help/?country=${country}`}>
+    <a class="help-door" href="/help/">
       <Icon name="alert" size="large" />
       <span class="grow">
         <span class="b block">{say('help-door.title')}</span>

@@ -14,7 +14,8 @@ import { EVIDENCE_DESIGNS, EVIDENCE_SELF, EVIDENCE_TOPICS } from '../evidenceEnt
 import { PAGE_LISTS } from '../pageLists.ts';
 import { PATHS_SENTENCES, pathsAnswerKey } from '../pathsAnswer.ts';
 import { ruleSet } from '../rules/ruleSet.ts';
-import { DANGERS } from '../search/dangerWords.ts';
+import { DANGERS, dangerKey } from '../search/dangerWords.ts';
+import { SAME_WORDS, sameKey } from '../search/synonyms.ts';
 import { TECHNIQUE_WORDS, type TechniquePart, WORK_CUES, type WordTopic } from '../words.ts';
 import type { Content } from './content.ts';
 import { atlasWords } from './wordPlanAtlas.ts';
@@ -91,7 +92,8 @@ export function planWords(content: Content): readonly PlannedWord[] {
     ),
     ...plain('atlas', atlasWords(content)),
     ...pathsAnswerWords(),
-    ...plain('search', [...searchWords(), ...DANGERS.map((danger) => `danger.${danger}`)]),
+    ...plain('search', [...searchWords(), ...DANGERS.map(dangerKey)]),
+    ...plain('search', SAME_WORDS.map(sameKey)),
     ...plain(
       'pages',
       content.claims.map(({ id }) => `claim.${id}`),

@@ -6,6 +6,11 @@ import { normalised, slipsAllowed, slipsBetween } from './slips.ts';
 export const DANGERS = ['crisis', 'emergency'] as const;
 export type Danger = (typeof DANGERS)[number];
 
+/** Key of the phrases of a danger, between commas. */
+export function dangerKey(danger: Danger): WordKey {
+  return `danger.${danger}`;
+}
+
 /** Words with which a phrase means the same. */
 const fillers = new Set('a an and i in is it my of on or s so some the to with'.split(' '));
 
@@ -32,7 +37,7 @@ function phrasesOf(say: Say): Phrases {
   const known = phrasesBySay.get(say);
   if (known !== undefined) return known;
   const of = (key: WordKey) => say(key).split(',').map(wordsOf);
-  const phrases = { crisis: of('danger.crisis'), emergency: of('danger.emergency') };
+  const phrases = { crisis: of(dangerKey('crisis')), emergency: of(dangerKey('emergency')) };
   phrasesBySay.set(say, phrases);
   return phrases;
 }

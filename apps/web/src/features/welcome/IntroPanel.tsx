@@ -23,7 +23,7 @@ export function IntroPanel({ onGoOn }: IntroPanelProps) {
     <>
       <Logo />
       <ScreenTitle>{say('welcome.title')}</ScreenTitle>
-      <HelpDoor country={country} />
+      <HelpDoor />
       <p class="lede">{say('welcome.what')}</p>
       <Card>
         <p>{say('app.purpose')}</p>

@@ -64,7 +64,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** How far the nearest of some words is: 0 the same, 1 begins so, more with each slip; undefined when none is near. */
-function fitOf(asked: string, words: readonly string[]): number | undefined {
+export function fitOf(asked: string, words: readonly string[]): number | undefined {
   if (words.includes(asked)) return 0;
   if (asked.length >= prefixFrom && words.some((word) => word.startsWith(asked))) return 1;
   const most = slipsAllowed(asked.length);
