@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: MIT
-import {
-  groupsOf,
-  overlapsOf,
-  pageListKeys,
-  pathKey,
-  pressureKey,
-  triggerAddress,
-  triggerKey,
-  triggersOf,
-  type WordKey,
-} from '@knead/content';
+import { groupsOf, overlapsOf, pathKey, triggerAddress, triggerKey, triggersOf, type WordKey } from '@knead/content';
 import { type PathFacts, type ZoneId, zonesById } from '@knead/domain';
 import type { JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { Section } from '../reading/parts.tsx';
 import { AtlasArticle } from './AtlasArticle.tsx';
-import { bothSidesPressureMax, PathWay } from './PathWay.tsx';
+import { BothSides } from './BothSides.tsx';
+import { PathWay } from './PathWay.tsx';
 import { Rows, Tags, useRows } from './Rows.tsx';
 
 /** A nerve path as general anatomy: what it usually serves, its way from root to tip, and what else serves the same. */
@@ -35,22 +26,6 @@ export function PathPage({ path }: { readonly path: PathFacts }): JSX.Element {
       <Others path={path} />
       <Day path={path} />
     </AtlasArticle>
-  );
-}
-
-/** The longest nerves are felt on both sides alike: that is no path, and a doctor and the skin come before any massage. */
-function BothSides(): JSX.Element {
-  const say = useSay();
-  return (
-    <section class="now-card sec stack tight">
-      <h2>{say('page.path.longestTitle')}</h2>
-      <ul class="plain dots">
-        {pageListKeys('page.path.longest').map((key) => (
-          <li key={key}>{say(key)}</li>
-        ))}
-      </ul>
-      <p>{say('page.path.longestMost', { name: say(pressureKey(bothSidesPressureMax, 'name')) })}</p>
-    </section>
   );
 }
 

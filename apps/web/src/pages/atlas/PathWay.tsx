@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { StepsLine } from '../../ui/StepsLine.tsx';
 import { Section } from '../reading/parts.tsx';
+import { bothSidesPressureMax } from './BothSides.tsx';
 import { Tags, useRows } from './Rows.tsx';
 
 /** The places along a path from root to tip, as a numbered line: where, with how much care, and what is done beside it. */
@@ -23,12 +24,6 @@ export function PathWay({ path }: { readonly path: PathFacts }): JSX.Element {
     </Section>
   );
 }
-
-/**
- * Where both sides feel it alike, the skin may be numb: the highest pressure that `product.md` 9 allows on such skin, one less
- * than the path's own facts.
- */
-export const bothSidesPressureMax = 2;
 
 function Site({ path, site }: { readonly path: PathFacts; readonly site: PathSite }): JSX.Element {
   const say = useSay();

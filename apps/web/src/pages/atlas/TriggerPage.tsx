@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { Section } from '../reading/parts.tsx';
 import { AtlasArticle } from './AtlasArticle.tsx';
+import { BothSides } from './BothSides.tsx';
 import { Rows, Tags, useRows } from './Rows.tsx';
 
 /** Something a day may hold: one idea for it, and where to look. It guesses no cause. */
@@ -12,7 +13,8 @@ export function TriggerPage({ trigger }: { readonly trigger: TriggerFacts }): JS
   const rows = useRows();
   const worthALook = trigger.paths.flatMap((id) => paths.find((path) => path.id === id) ?? []);
   const places = groupsOf(worthALook.flatMap(({ core }) => core));
-  const beside = techniquesBeside(worthALook);
+  // What is done beside the longest nerves stands on their page alone, after what comes before any massage.
+  const beside = techniquesBeside(worthALook.filter(({ kind }) => kind !== 'longest'));
   return (
     <AtlasArticle
       back={{ href: '/day/', name: 'page.nav.day' }}
@@ -20,6 +22,7 @@ export function TriggerPage({ trigger }: { readonly trigger: TriggerFacts }): JS
       lead={say(triggerKey(trigger.id, 'idea'))}
       note="paths.answer.note"
     >
+      {worthALook.some(({ kind }) => kind === 'longest') ? <BothSides /> : undefined}
       <Section title="page.trigger.pathsTitle" says={['page.trigger.pathsLead']}>
         <Rows rows={worthALook.map((path) => rows.path(path))} />
       </Section>

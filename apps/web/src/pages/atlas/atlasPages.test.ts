@@ -188,4 +188,21 @@ describe('the page of something a day may hold', () => {
     expect(links.filter((href) => href !== '/paths/')).toEqual(expected);
     expect(html).toContain('An invitation to look. It names no cause.');
   });
+
+  it.each(triggers)(
+    '$slug puts doctor and skin before any massage where both sides may feel it',
+    ({ slug, paths: ids }) => {
+      const html = mainOf(triggerAddress(slug));
+      const looked = paths.filter(({ id }) => ids.includes(id));
+      const card = html.indexOf('<h2>If both sides feel it alike</h2>');
+      expect(card >= 0).toBe(looked.some(({ kind }) => kind === 'longest'));
+      expect(card).toBeLessThan(html.indexOf('<h2>Paths worth a look</h2>'));
+      const beside = looked
+        .filter(({ kind }) => kind !== 'longest')
+        .flatMap(({ sites }) => sites.flatMap((site) => site.techniques));
+      for (const { id, slug: name } of techniques.values()) {
+        expect(html.includes(`href="${techniqueAddress(name)}"`)).toBe(beside.includes(id));
+      }
+    },
+  );
 });
