@@ -11,7 +11,9 @@ import { drawingName, keptFolder, viewIds } from './kept.ts';
 import { inRoot } from './source.ts';
 
 // Contact sheets of all drawings and of all pictures with their marks: node tools/run.mjs tools/body/sheet.tsx [ID …]
+// With --docs the light ones of the pictures go into the documents as well.
 const named = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const forDocs = process.argv.includes('--docs');
 const folder = inRoot('.cache/body/sheets');
 const wanted = (id: string): boolean => named.length === 0 || named.some((name) => id.includes(name));
 
@@ -77,6 +79,9 @@ try {
       await browser.page.setViewportSize({ width: 1984, height: 1000 });
       await browser.page.goto(`file://${file}`);
       await browser.page.screenshot({ path: file.replace('.html', '.png'), fullPage: true });
+      if (!forDocs || theme === 'dark' || name === 'areas') continue;
+      const path = inRoot(`docs/images/body-${name}.jpg`);
+      await browser.page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 60 });
     }
   }
 } finally {

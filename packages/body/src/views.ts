@@ -27,7 +27,7 @@ export interface View {
 const side = 800;
 const square = { width: side, height: side, symmetric: false, levels: 10, soft: 2.8, line: 1.25 } as const;
 /** Neck, back and chest: large smooth areas, both sides on one drawing. */
-const broad = { symmetric: true, levels: 14, soft: 4.6 } as const;
+const broad = { symmetric: true, levels: 16, soft: 5.6 } as const;
 const body = { ...square, symmetric: true, width: 420, height: side, levels: 10, soft: 1.5, line: 0.9 } as const;
 
 export const views = {

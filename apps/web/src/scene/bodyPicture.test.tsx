@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { techniques } from '@knead/content';
 import { AREAS } from '@knead/domain';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +27,11 @@ describe('BodyPicture', () => {
     expect(html).not.toContain('NaN');
     expect(html).not.toContain('undefined');
     expect(html.length).toBeLessThan(12_000);
+  });
+
+  it('knows every technique of the library, and what further picture one names', () => {
+    for (const [id, { picture }] of techniques) expect(findPicture(picture), id).toBeDefined();
+    for (const { also } of Object.values(pictures)) if (also !== undefined) expect(ids).toContain(also);
   });
 
   it.each(ids)('%s keeps its marks inside its frame and its frame inside the drawing', (id) => {

@@ -13,8 +13,8 @@ const arch = (share: readonly [number, number, number], aside: Spot['from'], mm:
   share.map((s) => between('heel-front-edge', 'ball-middle', s, aside, mm));
 const archMiddle = arch([0.02, 0.4, 0.78], 'sole-inner-edge', 0);
 const innerHollows: readonly Spot[] = [
-  between('inner-ankle-bone', 'navicular-bump', 0.46, 'ankle-front', 4),
-  at('inner-ankle-bone-tip', 'heel-inner-edge', 12),
+  between('inner-ankle-bone', 'navicular-bump', 0.52, 'ankle-front', 9),
+  at('inner-ankle-bone-tip', 'heel-inner-edge', 17),
   between('inner-ankle-bone', 'heel-cord-at-ankle', 0.5),
 ];
 const outerHollows: readonly Spot[] = [
@@ -56,7 +56,7 @@ export const footPlaces = {
     frame: { centre: at('inner-ankle-bone', 'navicular-bump', 14), mm: 190 },
     contact: fingertips,
     movement: { kind: 'circles', spots: innerHollows, radiusMm: 5, rounds: 8, perMinute: 30 },
-    start: between('inner-ankle-bone', 'navicular-bump', 0.46, 'ankle-front', 4),
+    start: between('inner-ankle-bone', 'navicular-bump', 0.52, 'ankle-front', 9),
     spots: innerHollows,
     also: 'fa-ankle-circles-outer',
   },

@@ -9,8 +9,8 @@ const torso = (): Op =>
   join(
     loft(
       [
-        section([0, 850, -8], 112, 72, { rb: 82 }),
-        section([0, 872, -8], 140, 84, { rb: 92 }),
+        section([0, 866, -8], 108, 72, { rb: 82 }),
+        section([0, 884, -8], 138, 84, { rb: 92 }),
         section([0, 915, -10], 158, 94, { rb: 104, n: 2.2 }),
         section([0, 975, -6], 152, 95, { rb: 90, n: 2.2 }),
         section([0, 1040, 0], 144, 92, { rb: 76, n: 2.2 }),
@@ -58,7 +58,7 @@ function head(): Op {
       ),
       70,
     ),
-    join(ellipsoid([75, 1618, -8], [6, 31, 17], [0.16, 1, -0.18], [1, 0, 0.25]), 9),
+    join(ellipsoid([75, 1618, -8], [6, 31, 17], [0.16, 1, -0.18], [1, 0, 0.25]), 12),
     cut(ellipsoid([83, 1619, -3], [4, 19, 8], [0.1, 1, -0.18], [1, 0, 0.25]), 8),
   ];
   return join(fieldOf(parts), 75);
@@ -89,10 +89,10 @@ const backAndShoulder = (): readonly Op[] => [
 const chestAndPelvis = (): readonly Op[] => [
   join(ellipsoid([76, 1318, 42], [80, 56, 40], [0.35, 1, -0.1], [1, 0, -0.35]), 60),
   join(ellipsoid([72, 1278, 62], [56, 56, 38], [0, 1, 0.05], [1, 0, -0.25]), 66),
-  join(ellipsoid([72, 892, -74], [80, 88, 60], [-0.1, 1, 0]), 60),
+  join(ellipsoid([74, 902, -74], [78, 82, 60], [-0.1, 1, 0]), 54),
   join(ellipsoid([116, 938, -18], [43, 92, 66]), 120),
   // holds trunk and thighs in one form, so that no seam runs across the front
-  join(ellipsoid([62, 868, 12], [76, 92, 66], [0.1, 1, 0]), 90),
+  join(ellipsoid([68, 892, 14], [62, 66, 62], [0.1, 1, 0]), 64),
 ];
 
 const backFurrow = (): readonly Op[] => [
@@ -112,7 +112,7 @@ const backFurrow = (): readonly Op[] => [
     34,
   ),
   cut(
-    loft([section([0, 950, -126], 3, 10), section([0, 900, -142], 3, 34), section([0, 840, -120], 4, 40)], { far }),
+    loft([section([0, 950, -126], 3, 10), section([0, 900, -142], 3, 34), section([0, 852, -120], 4, 40)], { far }),
     26,
   ),
 ];

@@ -60,7 +60,7 @@ const footBody = (): Op =>
       ],
       { caps: [0.9, 0.9] },
     ),
-    26,
+    30,
   );
 
 const heelAndAnkle = (): readonly Op[] => [

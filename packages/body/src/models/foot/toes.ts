@@ -109,16 +109,16 @@ function bigToeNail(): Nail {
   const onward = unit(sub(c, b));
   const across: V3 = [1, 0, 0];
   const out = cross(onward, across);
-  const origin = add(add(c, scale(onward, -3)), scale(out, 9.5));
-  return { plate: { origin, across, onward, out }, width: 9, length: 8.4 };
+  const origin = add(add(c, scale(onward, -4.6)), scale(out, 9.5));
+  return { plate: { origin, across, onward, out }, width: 7.9, length: 7.4 };
 }
 
 function smallToeNail({ joints: [, , c, d], r, turn }: SmallToe): Nail {
   const onward = unit(sub(d, c));
   const across = unit([1, 0, turn]);
   const out = cross(onward, across);
-  const origin = add(add(d, scale(onward, 0.6)), scale(out, r * 0.74));
-  return { plate: { origin, across, onward, out }, width: r * 0.64, length: Math.max(4.6, distance(c, d) * 0.52) };
+  const origin = add(add(d, scale(onward, -0.2)), scale(out, r * 0.74));
+  return { plate: { origin, across, onward, out }, width: r * 0.58, length: Math.max(4.2, distance(c, d) * 0.46) };
 }
 
 export const toeNails: readonly Nail[] = [bigToeNail(), ...smallToes.map(smallToeNail)];

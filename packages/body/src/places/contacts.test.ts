@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Where each technique begins and ends on the model, as somebody has looked at it on the contact sheet. Whoever moves a
+// place on purpose looks again and writes the new millimetres down.
+import { describe, expect, it } from 'vitest';
+import looked from '../../fixtures/contacts.json' with { type: 'json' };
+import { distance, type V3 } from '../maths/vec.ts';
+import { views } from '../views.ts';
+import { skinOf } from './picture.ts';
+import type { Place, Spot } from './place.ts';
+import { type PictureId, places } from './places.ts';
+import { onSkin, type Skin } from './skin.ts';
+
+interface Looked {
+  readonly begins: readonly number[];
+  readonly ends: readonly number[];
+  readonly radiusMm: number;
+}
+
+const expected: Readonly<Record<string, Looked>> = looked;
+const skins = new Map<string, Skin>();
+const skin = ({ view }: Place): Skin => {
+  const known = skins.get(view) ?? skinOf(views[view]);
+  skins.set(view, known);
+  return known;
+};
+
+const wayOf = ({ movement, start }: Place): readonly Spot[] =>
+  movement.kind === 'rest' ? [start] : movement.kind === 'circles' ? movement.spots : movement.way;
+
+const tolerance = 4;
+
+function problemsOf(
+  place: Place,
+  { begins, ends, radiusMm }: Looked,
+  moved: (at: V3) => V3 = (at) => at,
+): readonly string[] {
+  const way = wayOf(place);
+  const at = (spot: Spot | undefined): V3 => moved(onSkin(skin(place), spot ?? place.start).place);
+  const off = (a: V3, b: readonly number[]): boolean => distance(a, [b[0] ?? 0, b[1] ?? 0, b[2] ?? 0]) > tolerance;
+  return [
+    ...(off(at(way[0]), begins) ? ['begins elsewhere'] : []),
+    ...(off(at(way.at(-1)), ends) ? ['ends elsewhere'] : []),
+    ...(Math.abs(place.contact.radiusMm - radiusMm) > 1 ? ['other size'] : []),
+  ];
+}
+
+const all = Object.entries<Place>(places);
+
+describe('contacts', () => {
+  it.each(all)('%s begins and ends where somebody has looked, in true size', (id, place) => {
+    expect(problemsOf(place, expected[id] ?? expect.fail(id))).toEqual([]);
+  });
+
+  it('are all known', () => {
+    expect(Object.keys(expected).sort()).toEqual(Object.keys(places).sort());
+  });
+});
+
+const glide: Place = places['wh-above-crease'];
+const reversed = (place: Place): Place =>
+  place.movement.kind === 'glide'
+    ? { ...place, movement: { ...place.movement, way: [...place.movement.way].reverse() } }
+    : place;
+
+interface Fault {
+  readonly fault: string;
+  readonly place: Place;
+  /** Which place it passes itself off as. */
+  readonly as: PictureId;
+  readonly moved?: (at: V3) => V3;
+}
+
+/** Faults that must turn a test red. */
+const faults: readonly Fault[] = [
+  { fault: 'a point moved by 8 mm', place: glide, as: 'wh-above-crease', moved: ([x, y, z]) => [x, y + 8, z] },
+  { fault: 'the side mirrored', place: places['ns-knot-hold'], as: 'ns-knot-hold', moved: ([x, y, z]) => [-x, y, z] },
+  { fault: 'two places swapped', place: places['wh-thumb-base'], as: 'wh-carpal-spread' },
+  { fault: 'a way reversed', place: reversed(glide), as: 'wh-above-crease' },
+  {
+    fault: 'a patch twice as large',
+    place: { ...glide, contact: { ...glide.contact, radiusMm: 26 } },
+    as: 'wh-above-crease',
+  },
+];
+
+describe('planted faults', () => {
+  it.each(faults)('$fault is found', ({ place, as, moved }) => {
+    expect(problemsOf(place, expected[as] ?? expect.fail(as), moved)).not.toEqual([]);
+  });
+});
