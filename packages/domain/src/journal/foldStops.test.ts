@@ -53,6 +53,7 @@ describe('foldStops', () => {
       ruleIds: ['RF-30'],
       rulesVersion: '1',
       questions: ['RF-30.swollen'],
+      unsure: [],
     });
     const freed = journalOf(
       () => raised(),
@@ -81,6 +82,19 @@ describe('foldStops', () => {
       (all) => lifted(idAt(all, 0)),
     );
     expect(foldStops(after)).toMatchObject({ tier: 'urgent', ruleIds: ['RF-33'] });
+  });
+
+  it('T66 keeps what was not sure of every stop that holds, unless one of them is an emergency', () => {
+    const unsure = journalOf(
+      () => raised({ unsure: ['RF-08.worst'] }),
+      () => raised(),
+    );
+    expect(foldStops(unsure)?.unsure).toEqual(['RF-08.worst']);
+    const graver = journalOf(
+      () => raised({ unsure: ['RF-08.worst'] }),
+      () => raised({ tier: 'emergency' }),
+    );
+    expect(foldStops(graver)?.unsure).toEqual([]);
   });
 
   it.each(ANSWERS)('T23 a correction with "%s"', (answer) => {
