@@ -84,6 +84,19 @@ describe('foldStops', () => {
     expect(foldStops(after)).toMatchObject({ tier: 'urgent', ruleIds: ['RF-33'] });
   });
 
+  it('T66 keeps what was not sure of every stop that holds, unless one of them is an emergency', () => {
+    const unsure = journalOf(
+      () => raised({ unsure: ['RF-08.worst'] }),
+      () => raised(),
+    );
+    expect(foldStops(unsure)?.unsure).toEqual(['RF-08.worst']);
+    const graver = journalOf(
+      () => raised({ unsure: ['RF-08.worst'] }),
+      () => raised({ tier: 'emergency' }),
+    );
+    expect(foldStops(graver)?.unsure).toEqual([]);
+  });
+
   it.each(ANSWERS)('T23 a correction with "%s"', (answer) => {
     const events = journalOf(
       () => raised(),
