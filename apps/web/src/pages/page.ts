@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: MIT
 // The script of prerendered pages. All of them read well without it; it adds what needs a browser.
 import '../styles/pages.css';
-import type { Say } from '@knead/content';
 import { countryOf } from '../model/countryOf.ts';
 import { makePageClock } from '../platform/clock/pageClock.ts';
 import { makeBrowserPageMemory } from '../platform/pageMemory/storagePageMemory.ts';
 import { makeBrowserSpeaker } from '../platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from '../platform/stopFlag/storageStopFlag.ts';
-import { type SiteSearchData, siteSearchFile } from '../search/siteSearchData.ts';
 import { enableShare, showCountry, showStop } from './browser/personalPage.ts';
 import { enablePrint } from './browser/printButton.ts';
 import { enableReadAloud, readOnce } from './browser/readAloud.ts';
-import { enableSearch, type SearchTools } from './browser/siteSearch.ts';
+import { enableSearch } from './browser/siteSearch.ts';
 import { guardPage, PAGE_KINDS } from './browser/stopGuard.ts';
-
-/** Data and engine of the search come together, when somebody begins to type. */
-const searchTools: SearchTools = {
-  load: async () => {
-    const [{ makeSiteIndex, searchSite }, { findDanger }, answer] = await Promise.all([
-      import('../search/siteSearch.ts'),
-      import('@knead/content'),
-      fetch(siteSearchFile),
-    ]);
-    const { entries, synonyms, dangers }: SiteSearchData = await answer.json();
-    const index = makeSiteIndex(entries, synonyms);
-    const say: Say = (key) => dangers[key] ?? '';
-    return (typed) => ({ pages: searchSite(index, typed), danger: findDanger(say, typed) });
-  },
-};
 
 const root = document.documentElement;
 const kind = PAGE_KINDS.find((one) => one === root.dataset.page) ?? 'reading';
@@ -44,7 +27,8 @@ const stop = flag.read();
 showCountry(document, stop?.country || choices.country || countryOf(navigator.languages));
 if (stop !== undefined) showStop(document, stop);
 enablePrint(document);
-enableSearch(document, searchTools);
+// Engine and data come when somebody begins to type.
+enableSearch(document, async () => (await import('../search/openSearch.ts')).openSearch());
 enableShare(document, navigator.share?.bind(navigator));
 
 const speaker = makeBrowserSpeaker(makePageClock(), root.lang);

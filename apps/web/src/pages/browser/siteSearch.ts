@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: MIT
-import type { Danger } from '@knead/content';
+import type { SiteFound } from '../../search/openSearch.ts';
 import type { SearchEntry } from '../../search/siteSearch.ts';
 
-/** Finds pages by what was typed, and says whether it tells of danger. */
-type Search = (typed: string) => { readonly pages: readonly SearchEntry[]; readonly danger: Danger | undefined };
-
-export interface SearchTools {
-  /** Fetches what a search needs, once somebody begins to type. */
-  readonly load: () => Promise<Search>;
-}
+/** Fetches the search, once somebody begins to type. */
+type LoadSearch = () => Promise<Search>;
+type Search = (typed: string) => SiteFound;
 
 /** Letters from which a search begins. */
 const typedFrom = 2;
 
 /** Shows the search, which is no use without script, and lets it find. What is typed stays on the page. */
-export function enableSearch(page: ParentNode, tools: SearchTools): void {
+export function enableSearch(page: ParentNode, load: LoadSearch): void {
   const box = page.querySelector<HTMLElement>('[data-search]');
   const input = box?.querySelector('input');
   if (!box || !input) return;
@@ -22,7 +18,7 @@ export function enableSearch(page: ParentNode, tools: SearchTools): void {
   let search: Promise<Search> | undefined;
   input.addEventListener('input', () => {
     const typed = input.value;
-    search ??= tools.load();
+    search ??= load();
     search.then(
       (find) => {
         if (input.value !== typed) return;
