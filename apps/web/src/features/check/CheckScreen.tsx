@@ -38,6 +38,7 @@ function QuickCheck() {
         <InterviewPanel
           screen={current}
           isRefused={check.interview.isRefused.value}
+          given={check.interview.given.value}
           form={check.form.value}
           above={answered.value === 0 ? <Opening /> : undefined}
           onGroup={(ticked) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useCardSearch } from '../../model/cardSearch/useCardSearch.ts';
@@ -26,6 +27,10 @@ export function WelcomeScreen() {
     // Each screen has a heading that takes the focus; this only tells that the answers so far are kept.
     if (profile.answered.value === 1) announce.say(say('welcome.kept'));
   });
+  useEffect(() => {
+    // After a reload Back goes through what was answered before it.
+    if (profile.answered.value === 0) profile.resume();
+  }, [profile]);
   const started = person.preferences.value.firstRun !== undefined && !isBack.value;
   const screen = profile.screen.value;
   const finish = async () => {
@@ -52,6 +57,7 @@ export function WelcomeScreen() {
         <InterviewPanel
           screen={screen}
           isRefused={profile.isRefused.value}
+          given={profile.given.value}
           form="full"
           marked={profile.marked.value}
           above={<ProfileSearch search={search} onChoose={({ card }) => void profile.mark(card)} />}
