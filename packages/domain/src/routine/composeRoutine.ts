@@ -88,8 +88,11 @@ function composeFrom(input: ComposeInput): Result<Routine, ComposeRefusal> {
   const bounds = boundsOf(input);
   const plans = decisions.flatMap(({ plan }) => plan ?? []);
   const best = chooseSteps(plans, bounds);
-  const chosen = secondsIn(best) < contactSecondsMin ? [] : best;
-  const leftOut = input.wishes.flatMap((known, index) => leftOutOf(known, decisions[index], { chosen, bounds }));
+  const isPointless = isWarmUpAlone(input, best);
+  const chosen = isPointless || secondsIn(best) < contactSecondsMin ? [] : best;
+  const leftOut = input.wishes.flatMap((known, index) =>
+    leftOutOf(known, decisions[index], { chosen, bounds, isPointless }),
+  );
   if (chosen.length === 0) return err({ kind: 'too-little', leftOut, offers: OPEN_OFFERS });
   return ok(
     issueRoutine({
@@ -102,6 +105,13 @@ function composeFrom(input: ComposeInput): Result<Routine, ComposeRefusal> {
       why: explainRoutine(input, { chosen, leftOut }),
       rulesVersion: input.clearance.rulesVersion,
     }),
+  );
+}
+
+/** Nothing of the area asked for is left, though it was asked for (R34). */
+function isWarmUpAlone({ request, wishes }: ComposeInput, chosen: readonly ChosenWish[]): boolean {
+  return (
+    wishes.some(({ facts }) => facts.area === request.area) && !chosen.some(({ plan }) => plan.area === request.area)
   );
 }
 
@@ -146,24 +156,28 @@ function wishedSeconds({ wishes }: ComposeInput): number {
   return wishes.reduce((sum, { wish, facts }) => sum + wish.sideSeconds * (facts.sides === 'both' ? 1 : 2), 0);
 }
 
+interface DoseFacts {
+  readonly chosen: readonly ChosenWish[];
+  readonly bounds: ContactBounds;
+  /** Warm-up is all that could be done (R34). */
+  readonly isPointless: boolean;
+}
+
 /** Why a wish, or a side of it, is not in the routine. */
-function leftOutOf(
-  { facts }: KnownWish,
-  decision: WishDecision | undefined,
-  { chosen, bounds }: { readonly chosen: readonly ChosenWish[]; readonly bounds: ContactBounds },
-): readonly LeftOut[] {
-  const isDone = chosen.some(({ plan }) => plan.facts.id === facts.id);
+function leftOutOf({ facts }: KnownWish, decision: WishDecision | undefined, from: DoseFacts): readonly LeftOut[] {
+  const isDone = from.chosen.some(({ plan }) => plan.facts.id === facts.id);
   if (decision?.plan === undefined || isDone) return decision?.leftOut ?? [];
-  return [{ technique: facts.id, reason: reasonOfDose(facts, { chosen, bounds }), ruleIds: [] }];
+  return [{ technique: facts.id, reason: reasonOfDose(facts, from), ruleIds: [] }];
 }
 
 /** Why a wish that may be done is not done. */
 function reasonOfDose(
   { area, nerveAdjacent }: KnownWish['facts'],
-  { chosen, bounds }: { readonly chosen: readonly ChosenWish[]; readonly bounds: ContactBounds },
+  { chosen, bounds, isPointless }: DoseFacts,
 ): LeftOut['reason'] {
   if (bounds.areas[area] === 0) return 'area-limit';
   if (chosen.length > 0) return 'no-time';
+  if (isPointless && area !== bounds.area) return 'warm-up-alone';
   return nerveAdjacent && bounds.seconds >= contactSecondsMin ? 'nerve-first' : 'day-limit';
 }
 

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: MIT
 import type { Instant } from '@knead/base';
-import type { ByArea, ByRegion, Pose, Pressure, Region, Side, StepSide, TechniqueKind, Tool } from '../atlas/areas.ts';
+import type {
+  Area,
+  ByArea,
+  ByRegion,
+  Pose,
+  Pressure,
+  Region,
+  Side,
+  StepSide,
+  TechniqueKind,
+  Tool,
+} from '../atlas/areas.ts';
 
 /** What triage allows in one region, on one side. Lists name what is *blocked*. */
 export interface RegionLimit {
@@ -54,6 +65,8 @@ export interface RestedSpot {
 export interface ContactToday {
   readonly totalSeconds: number;
   readonly areaSeconds: ByArea<number>;
+  /** Areas with more contact than a warm-up on the way to another (R33). Absent: every area with contact. */
+  readonly workedAreas?: readonly Area[];
   /** Seconds by technique id, both sides together; a technique that is absent had none. */
   readonly techniqueSeconds: Readonly<Record<string, number>>;
 }
