@@ -103,7 +103,7 @@ const anyLimit = fc.oneof(
 
 function tidy(
   limit: {
-    readonly [Key in keyof RegionLimit]-?: RegionLimit[Key] | undefined;
+    readonly [Key in Exclude<keyof RegionLimit, 'because'>]-?: RegionLimit[Key] | undefined;
   },
 ): RegionLimit {
   const { daySecondsMax, holdSecondsMax, timeShare, lookFirst, ...rest } = limit;

@@ -12,6 +12,7 @@ import type {
   TechniqueKind,
   Tool,
 } from '../atlas/areas.ts';
+import type { Effect } from './ruleSet.ts';
 
 /** What triage allows in one region, on one side. Lists name what is *blocked*. */
 export interface RegionLimit {
@@ -29,6 +30,14 @@ export interface RegionLimit {
   readonly lookFirst?: true;
   /** Rules that set any of these, so that a screen can say why. */
   readonly ruleIds: readonly string[];
+  /** Which of them set what. Absent: not known. */
+  readonly because?: readonly LimitCause<'limit'>[];
+}
+
+/** What one rule set of a limit. */
+export interface LimitCause<Kind extends Effect['kind']> {
+  readonly ruleId: string;
+  readonly effect: Extract<Effect, { readonly kind: Kind }>;
 }
 
 /** Limits by region and side. */
@@ -47,6 +56,8 @@ export interface SessionLimits {
   /** No weight on a ball or roller on the floor: in the first 14 days, and for whom the floor is not safe. */
   readonly floorBlocked: boolean;
   readonly ruleIds: readonly string[];
+  /** Which of them set what. Absent: not known. */
+  readonly because?: readonly LimitCause<'session'>[];
 }
 
 /** A spot that is left alone until a moment, because of what happened there. */

@@ -75,6 +75,9 @@ describe('limits', () => {
       daySecondsMax: 120,
       holdSecondsMax: 5,
       ruleIds: ['R-1', 'R-2'],
+      because: [rules[0], rules[1]].map((rule) => {
+        return { ruleId: rule?.id, effect: rule?.cases[0]?.effects?.[0] };
+      }),
     });
     expect(limits.hand.left).toMatchObject({ blocked: true, ceiling: 0, ruleIds: ['R-1', 'R-2', 'R-3'] });
     expect(limits.foot.left).toMatchObject({ blocked: false, ceiling: 5, ruleIds: [] });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { ruleKey, type WordKey } from '@knead/content';
+import { findingKey, type WordKey } from '@knead/content';
 import { ANSWERS, type Finding } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
@@ -16,15 +16,13 @@ interface LookedAtPanelProps {
 
 /** "A professional has looked at this": when, whether it was this episode, and whether it has stayed the same since. */
 export function LookedAtPanel({ finding, onClose }: LookedAtPanelProps) {
-  const { check, journal, session } = useModels();
+  const { check, journal } = useModels();
   const say = useSay();
   const [said, setSaid] = useState<WordSaid>({});
   const [end, setEnd] = useState<'changed' | 'failed'>();
   const step = nextWordStep(finding, said);
 
   const take = async (more: WordSaid) => {
-    // Where nothing else stands in the way the session starts now, and sound must be woken by a tap.
-    session.wakeSound();
     const all = { ...said, ...more };
     setSaid(all);
     if (nextWordStep(finding, all) !== undefined) return;
@@ -39,7 +37,7 @@ export function LookedAtPanel({ finding, onClose }: LookedAtPanelProps) {
       <ScreenTitle key={end ?? step}>{say(titleOf(end, step))}</ScreenTitle>
       {end === 'failed' ? <Notice icon="alert" title={say('storage.failed')} /> : undefined}
       {end === undefined ? <p class="lede">{say('looked.note')}</p> : undefined}
-      <Notice icon="info" title={say(ruleKey(finding.ruleId, 'message'))} />
+      <Notice icon="info" title={say(findingKey(finding))} />
       {end === undefined && step !== undefined ? <Answers step={step} onTake={(more) => void take(more)} /> : undefined}
       <div class="push buttons">
         <Button wide tall onPress={onClose}>

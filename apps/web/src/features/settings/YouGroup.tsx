@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { WordKey } from '@knead/content';
+import { ruleSet, type WordKey } from '@knead/content';
 import type { QuestionId } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { useCardSearch } from '../../model/cardSearch/useCardSearch.ts';
 import { useModels } from '../../model/context.ts';
+import { lastingAnswers } from '../../model/lastingAnswers.ts';
 import { CountrySelect } from '../../parts/CountrySelect.tsx';
 import { ProfileSearch } from '../../parts/ProfileSearch.tsx';
 import { UsedForChoice } from '../../parts/UsedForChoice.tsx';
@@ -21,7 +22,7 @@ import { useProfileEntries } from './useProfileEntries.ts';
 
 /** Lasting answers, each group with what applies, and the country whose numbers are shown. */
 export function YouGroup() {
-  const { journal, person, profile } = useModels();
+  const { journal, person, profile, announce } = useModels();
   const say = useSay();
   const prefer = usePrefer();
   const { query, route } = useLocation();
@@ -39,6 +40,15 @@ export function YouGroup() {
     if (entry === undefined) return;
     change(entry);
     await profile.mark(card);
+  };
+  /** The answers stay, without the word that somebody looked at them. */
+  const takeBack = async (questions: readonly QuestionId[]) => {
+    const lasting = lastingAnswers(journal, ruleSet);
+    const plain = questions.flatMap((id) => {
+      const answer = lasting[id]?.answer;
+      return answer === undefined ? [] : [[id, { answer }] as const];
+    });
+    if (await person.answer(Object.fromEntries(plain))) announce.say(say('limits.words.undone'));
   };
   const closeLimits = () => {
     setLimitsOpen(false);
@@ -83,6 +93,7 @@ export function YouGroup() {
         view={limits}
         zone={journal.zone()}
         onClose={closeLimits}
+        onUndo={({ questions }) => void takeBack(questions)}
         onChange={(entry) => {
           closeLimits();
           change(entry);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { ruleSet } from '@knead/content';
-import { explainLimits } from '@knead/domain';
+import { explainLimits, wordsGiven } from '@knead/domain';
 import { useModels } from '../../../model/context.ts';
 import { lastingAnswers } from '../../../model/lastingAnswers.ts';
 import { restsInForce, triageInputOf } from '../../../model/triageInput.ts';
@@ -16,6 +16,7 @@ export function useLimits(): LimitsView {
     sources: explainLimits(ruleSet, input),
     entries,
     rests: restsInForce(journal),
+    words: wordsGiven(ruleSet, input),
     firstUseDay: input.log?.firstUseDay,
   });
 }
