@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day } from '@knead/base';
-import { ROUTINE_IDS, type RoutineId, routines, ruleSet, techniques } from '@knead/content';
-import { AREAS, explainLimits, firstWeekDays, foreseeLimits, foreseeRoutine, type RoutineRequest } from '@knead/domain';
+import { findingKey, ROUTINE_IDS, type RoutineId, routines, ruleSet, techniques, type WordKey } from '@knead/content';
+import {
+  AREAS,
+  decideTriage,
+  explainLimits,
+  firstWeekDays,
+  foreseeLimits,
+  foreseeRoutine,
+  type RoutineRequest,
+} from '@knead/domain';
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { foldNeedsOf } from './foldNeedsOf.ts';
 import type { JournalModel } from './journalModel.ts';
@@ -19,6 +27,8 @@ export interface OutlookModel {
   readonly isOut: ReadonlySignal<boolean>;
   /** Other routines that could be led, one for each area where there is one. */
   readonly others: ReadonlySignal<readonly RoutineId[]>;
+  /** What lasting answers ask a professional to look at, as keys of words; most pressing first. */
+  readonly advice: ReadonlySignal<readonly WordKey[]>;
   /** Last day of the first week; `open` until there was a session; undefined once the week is over. */
   readonly firstWeek: ReadonlySignal<Day | 'open' | undefined>;
 }
@@ -54,6 +64,10 @@ export function makeOutlookModel({ journal, person, plan }: Needs): OutlookModel
         (id) => routines[id].area !== area && foresee({ ...routines[id], totalSeconds }).fits,
       );
       return AREAS.flatMap((one) => fitting.find((id) => routines[id].area === one) ?? []);
+    }),
+    advice: computed(() => {
+      const { findings } = decideTriage(ruleSet, input.value).decision;
+      return findings.filter(({ tier }) => tier === 'clinician').map(findingKey);
     }),
     firstWeek: computed(() => {
       if (!limits.value.session.firstWeek) return undefined;

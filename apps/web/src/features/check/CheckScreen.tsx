@@ -31,7 +31,7 @@ function QuickCheck() {
   return (
     <main class="page ask">
       <BackBar canGoBack={answered.value > 0 && current !== undefined} onBack={check.interview.back} />
-      {current === undefined ? undefined : <HelpingNote usedFor={person.preferences.value.usedFor} />}
+      <HelpingNote usedFor={person.preferences.value.usedFor} at={current === undefined ? 'start' : 'answer'} />
       {current === undefined ? (
         <Ending />
       ) : (

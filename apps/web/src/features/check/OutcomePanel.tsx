@@ -8,7 +8,7 @@ import { composeNow } from '../../model/composeNow.ts';
 import { useModels } from '../../model/context.ts';
 import { isNews, leftOutGroups } from '../../model/leftOutGroups.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ScreenTitle } from '../../ui/surfaces.tsx';
+import { Notice, ScreenTitle } from '../../ui/surfaces.tsx';
 import { Gentler } from './Gentler.tsx';
 import { LookedAtPanel } from './LookedAtPanel.tsx';
 import {
@@ -60,7 +60,13 @@ function Ready({ routine, result, onLooked, startsItself }: ReadyProps) {
   const limits = useNewLimits(result);
   // What Today has shown already is told no second time.
   const hasNews = isNews(leftOutGroups(leftOut, undefined, easedIn(result)), outlook.leftOut.value);
-  const isPlain = startsItself && !hasNews && !findings.some(({ tier }) => tier === 'clinician') && limits.length === 0;
+  const isShortened = result.decision.findings.some(({ ruleId }) => ruleId === 'DOSE-PAIN-6');
+  const isPlain =
+    startsItself &&
+    !hasNews &&
+    !isShortened &&
+    !findings.some(({ tier }) => tier === 'clinician') &&
+    limits.length === 0;
   const start = async () => {
     if (await session.begin(routine, result.check)) route('/session/');
     else if (session.elsewhere.value) route('/');
@@ -79,6 +85,8 @@ function Ready({ routine, result, onLooked, startsItself }: ReadyProps) {
       <Findings findings={findings} onLooked={onLooked} />
       <NewLimits limits={limits} onLooked={onLooked} />
       <LeftOutList leftOut={leftOut} result={result} />
+      {isShortened ? <Notice icon="info" title={say('rule.DOSE-PAIN-6.message')} /> : undefined}
+      <p class="b">{say('check.ready.minutes', minutesOf(routine))}</p>
       <p class="q sm">{say('check.ready.leave')}</p>
       <div class="push buttons">
         <Button look="go" wide icon="play" onPress={() => void start()}>
@@ -90,6 +98,14 @@ function Ready({ routine, result, onLooked, startsItself }: ReadyProps) {
       </div>
     </>
   );
+}
+
+const secondsPerMinute = 60;
+
+/** Whole minutes of a routine, and of contact in it. */
+function minutesOf({ totalSeconds, contactSeconds }: Routine) {
+  const minutes = (seconds: number) => Math.ceil(seconds / secondsPerMinute);
+  return { minutes: minutes(totalSeconds), touch: minutes(contactSeconds) };
 }
 
 function NothingStops({ result, onLooked }: ShownProps) {

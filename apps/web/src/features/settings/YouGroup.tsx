@@ -92,6 +92,7 @@ export function YouGroup() {
         open={limitsOpen}
         view={limits}
         zone={journal.zone()}
+        usedFor={person.preferences.value.usedFor}
         onClose={closeLimits}
         onUndo={({ questions }) => void takeBack(questions)}
         onChange={(entry) => {

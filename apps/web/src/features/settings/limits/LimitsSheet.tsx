@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { ZoneName } from '@knead/base';
-import { daySecondsMax, holdSecondsMax, neckHoldSecondsMax } from '@knead/domain';
+import { daySecondsMax, holdSecondsMax, neckHoldSecondsMax, type Preferences } from '@knead/domain';
 import { useFormats, useSay } from '../../../i18n/WordsContext.tsx';
+import { HelpingNote } from '../../../parts/HelpingNote.tsx';
 import { RestSentence } from '../../../parts/RestSentence.tsx';
 import { AreaPicture } from '../../../scene/areaPicture.tsx';
 import { TextButton } from '../../../ui/Button.tsx';
@@ -17,6 +18,7 @@ interface LimitsSheetProps {
   readonly view: LimitsView;
   /** Where the device is: a rest ends on a day there. */
   readonly zone: ZoneName;
+  readonly usedFor?: Preferences['usedFor'];
   readonly onClose: () => void;
   /** Asks these answers again. */
   readonly onChange: (entry: ProfileEntry) => void;
@@ -35,10 +37,11 @@ export function LimitsSheet({ open, onClose, ...list }: LimitsSheetProps) {
 }
 
 /** What the sheet holds. */
-export function LimitsList({ view, zone, onChange, onUndo }: Omit<LimitsSheetProps, 'open' | 'onClose'>) {
+export function LimitsList({ view, zone, usedFor, onChange, onUndo }: Omit<LimitsSheetProps, 'open' | 'onClose'>) {
   const say = useSay();
   return (
     <div class="limits stack">
+      <HelpingNote usedFor={usedFor} at="limits" />
       <p class="q">{say(view.count === 0 ? 'limits.empty' : 'limits.note')}</p>
       {view.rests.length === 0 ? undefined : <Rests rests={view.rests} zone={zone} />}
       {view.groups.map((group) => (

@@ -83,9 +83,14 @@ interface LimitsFacts {
   readonly entries: readonly ProfileEntry[];
   readonly rests: readonly RestInForce[];
   readonly firstUseDay: Day | undefined;
+  /** The person is 75 or older. Default: no. */
+  readonly is75?: boolean;
 }
 
 const firstWeekRule = 'DOSE-WEEK-1';
+
+/** From 75 on "up to firm" must not sound like something to aim for: such a ceiling holds, and is not told. */
+const namedBelowAt75 = 4;
 
 export function buildLimitsView(facts: LimitsFacts): LimitsView {
   const rows = facts.sources.map((source) => ({ part: partOf(source), row: rowOf(source, facts) }));
@@ -98,13 +103,15 @@ export function buildLimitsView(facts: LimitsFacts): LimitsView {
   return { groups: groups.filter((group) => group.rows.length > 0), rests, words, count: rows.length + rests.length };
 }
 
-function rowOf(source: LimitSource, { entries, firstUseDay }: LimitsFacts): LimitRow {
+function rowOf(source: LimitSource, { entries, firstUseDay, is75 = false }: LimitsFacts): LimitRow {
   const { ruleId, questions, easable } = source;
   const last = firstUseDay === undefined ? 'open' : addDays(firstUseDay, firstWeekDays - 1);
   return {
     ruleId,
     message: findingKey(source),
-    facts: [...merged(source.limits).flatMap(factsOf), ...source.session.flatMap(sessionFacts)],
+    facts: [...merged(source.limits).flatMap(factsOf), ...source.session.flatMap(sessionFacts)].filter(
+      (fact) => !(is75 && fact.kind === 'ceiling' && fact.pressure >= namedBelowAt75),
+    ),
     easable,
     changes: entries.filter((entry) => entry.questions.some((id) => questions.includes(id))),
     ...(ruleId === firstWeekRule && { lastDay: last }),

@@ -84,6 +84,13 @@ describe('my limits', () => {
     }
   });
 
+  it('T45 tells nobody of 75 or more a firm ceiling, which would sound like an aim', () => {
+    const profile = yesTo('CI-44', 'age.75plus');
+    expect(draw(viewOf(profile))).toContain('Firm');
+    expect(draw(viewOf(profile, { is75: true }))).not.toContain('Firm');
+    expect(draw(viewOf(profile, { is75: true }))).toContain('Comfortable');
+  });
+
   it('T45 says until when the first week holds', () => {
     const begun = viewOf({}, { sources: [firstWeek], firstUseDay: day('2026-11-20') });
     expect(rowsOf(begun)[0]?.lastDay).toBe('2026-11-26');

@@ -11,12 +11,14 @@ import { buildLimitsView, type LimitsView } from './buildLimitsView.ts';
 export function useLimits(): LimitsView {
   const { journal } = useModels();
   const entries = useProfileEntries();
-  const input = triageInputOf(journal, { profile: lastingAnswers(journal, ruleSet), answers: {}, painNow: 0 });
+  const profile = lastingAnswers(journal, ruleSet);
+  const input = triageInputOf(journal, { profile, answers: {}, painNow: 0 });
   return buildLimitsView({
     sources: explainLimits(ruleSet, input),
     entries,
     rests: restsInForce(journal),
     words: wordsGiven(ruleSet, input),
     firstUseDay: input.log?.firstUseDay,
+    is75: profile['age.75plus']?.answer === 'yes',
   });
 }
