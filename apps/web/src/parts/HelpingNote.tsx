@@ -11,5 +11,5 @@ interface HelpingNoteProps {
 /** Whom "you" means and whose hands work, where somebody helps another. */
 export function HelpingNote({ usedFor, at = 'answer' }: HelpingNoteProps) {
   const say = useSay();
-  return usedFor === 'other' ? <p class="q">{say(`helping.${at}`)}</p> : null;
+  return usedFor === 'other' ? <p class={at === 'ask' ? 'q sm helping' : 'q'}>{say(`helping.${at}`)}</p> : null;
 }

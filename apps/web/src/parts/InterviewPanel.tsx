@@ -15,6 +15,7 @@ import { Button } from '../ui/Button.tsx';
 import { CheckCards, ChoiceList } from '../ui/choices.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice, ScreenTitle } from '../ui/surfaces.tsx';
+import { MoreBelow } from './MoreBelow.tsx';
 
 /** What one screen of an interview needs. */
 export interface InterviewPanelProps {
@@ -27,6 +28,8 @@ export interface InterviewPanelProps {
   readonly isRefused?: boolean;
   /** Ticked from elsewhere while the list is shown, the newest last. */
   readonly marked?: readonly QuestionId[] | undefined;
+  /** Whether a list says which of how many it is. */
+  readonly isCounted?: boolean;
   /** Stands between the title and a group, such as the dial for pain now. */
   readonly above?: ComponentChildren;
   readonly onGroup: (ticked: readonly QuestionId[]) => void;
@@ -61,7 +64,7 @@ type Of<Kind extends InterviewScreen['kind']> = InterviewPanelProps & {
   readonly screen: Extract<InterviewScreen, { kind: Kind }>;
 };
 
-function GroupPanel({ screen, form, above, onGroup, given, marked = [] }: Of<'group'>) {
+function GroupPanel({ screen, form, above, isCounted, onGroup, given, marked = [] }: Of<'group'>) {
   const say = useSay();
   const here = marked.filter((id) => screen.questions.includes(id));
   const [ticked, toggle, tick] = useTicks([...new Set([...tickedBefore(screen.questions, given), ...here])]);
@@ -73,6 +76,7 @@ function GroupPanel({ screen, form, above, onGroup, given, marked = [] }: Of<'gr
   return (
     <>
       <ScreenTitle>{title}</ScreenTitle>
+      {isCounted === true ? <ListCount group={screen.group} /> : undefined}
       {above}
       <CheckCards
         legend={title}
@@ -85,12 +89,21 @@ function GroupPanel({ screen, form, above, onGroup, given, marked = [] }: Of<'gr
         onToggle={toggle}
       />
       <div class="sticky low buttons">
+        <MoreBelow />
         <Button look="go" wide onPress={() => onGroup(ticked)}>
           {say(ticked.length === 0 ? 'ask.none' : 'ask.go-on')}
         </Button>
       </div>
     </>
   );
+}
+
+/** Which of the lists of the profile this is. */
+function ListCount({ group }: { readonly group: string }) {
+  const say = useSay();
+  const lists = ruleSet.groups.filter(({ phase }) => phase === 'profile');
+  const current = lists.findIndex(({ id }) => id === group) + 1;
+  return <p class="q">{say('ask.list', { current, total: lists.length })}</p>;
 }
 
 function QuestionPanel({ screen, given, onAnswer }: Of<'question'>) {
@@ -127,7 +140,8 @@ function ChoicePanel({ screen, onChoose, given }: Of<'choice'>) {
       )}
       <Why question={screen.question} />
       {screen.many ? (
-        <div class="push buttons">
+        <div class="sticky low buttons">
+          <MoreBelow />
           <Button look="go" wide onPress={() => onChoose(ticked)}>
             {say(ticked.length === 0 ? 'answer.not-sure' : 'ask.go-on')}
           </Button>

@@ -75,7 +75,9 @@ function PlayerStage({ view }: { readonly view: PlayerView }) {
         changeover={view.isChangeover}
         onTap={session.tapPicture}
       >
-        {picture === undefined ? (
+        {breath !== undefined ? (
+          <BreathWords word={say(`breath.${breath}`)} quarter={breath === 'in' ? 2 : 4} />
+        ) : picture === undefined ? (
           <Icon name="breath" />
         ) : (
           <BodyPicture
@@ -86,9 +88,6 @@ function PlayerStage({ view }: { readonly view: PlayerView }) {
           />
         )}
       </Ring>
-      {breath === undefined ? undefined : (
-        <BreathWords word={say(`breath.${breath}`)} quarter={breath === 'in' ? 2 : 4} />
-      )}
     </section>
   );
 }
@@ -102,6 +101,8 @@ function Seconds({ view }: { readonly view: PlayerView }) {
         {formats.countdown(view.seconds)}
       </p>
       {view.isChangeover ? <p class="q getting-ready">{say('player.get-ready')}</p> : undefined}
+      {/* said once a session, before hands are laid on */}
+      {view.isChangeover && view.titleValues.point === 1 ? <p class="q sm">{say('player.red')}</p> : undefined}
     </>
   );
 }

@@ -59,6 +59,7 @@ export function WelcomeScreen() {
           isRefused={profile.isRefused.value}
           given={profile.given.value}
           form="full"
+          isCounted
           marked={profile.marked.value}
           above={<ProfileSearch search={search} onChoose={({ card }) => void profile.mark(card)} />}
           onGroup={(ticked) => void profile.answerGroup(ticked)}
