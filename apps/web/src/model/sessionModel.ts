@@ -316,16 +316,8 @@ async function begin(from: Start, { routine, request, check }: StartWith): Promi
   // What the cut-off session did counts for this one too, but it was composed without it.
   if (keeper.draft() !== undefined || (hasCutOff && isContact)) return false;
   const session = makeId<SessionId>(random);
-  const written = await journal.record([
-    {
-      kind: 'sessionStarted',
-      session,
-      request,
-      ...(check && { check }),
-      plannedSeconds: routine.totalSeconds,
-      rulesVersion,
-    },
-  ]);
+  const opened = { request, ...(check && { check }), plannedSeconds: routine.totalSeconds };
+  const written = await journal.record([{ kind: 'sessionStarted', session, ...opened, rulesVersion }]);
   if (!written.ok) return false;
   const checked = journal.events.value.find((event) => event.id === check);
   const { answers, painNow } = checked?.kind === 'checkFinished' ? checked : { answers: {}, painNow: undefined };

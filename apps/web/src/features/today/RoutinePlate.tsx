@@ -36,7 +36,13 @@ export function RoutinePlate({ view }: { readonly view: TodayView }) {
         <RouteOf view={view} />
         <RestsOf />
         {outlook?.isOut.value === true ? <p class="b">{say('today.out')}</p> : undefined}
-        <WhyLeftOut groups={outlook?.leftOut.value ?? []} zone={core.journal.zone()} toLimits />
+        <WhyLeftOut
+          key={String(outlook?.isOut.value)}
+          groups={outlook?.leftOut.value ?? []}
+          zone={core.journal.zone()}
+          open={outlook?.isOut.value === true}
+          toLimits
+        />
         {outlook?.isOut.value === true ? (
           <InsteadButtons others={outlook.others.value} />
         ) : (
