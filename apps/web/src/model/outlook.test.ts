@@ -76,6 +76,24 @@ describe('what is foreseen before a check', () => {
     expect(new Set(areas).size).toBe(areas.length);
   });
 
+  it('T47 tells what a professional should look at, until one has', async () => {
+    const world = await makeWorld();
+    await world.answerProfile({ yes: ['SIGN-pain', 'RF-50.weeks', 'RF-50.at.hand-left'] });
+    expect(world.outlook.advice.value).toEqual(['rule.RF-50.message']);
+    await world.passCheck();
+    await world.check.takeWord('RF-50', { when: world.journal.today(), sameEpisode: false, unchanged: true });
+    expect(world.outlook.advice.value).toEqual([]);
+  });
+
+  it('R21 leads breathing without a check', async () => {
+    const world = await makeWorld();
+    await world.answerProfile();
+    expect(await world.session.beginRest('breathe')).toBe(true);
+    const started = world.journal.events.value.find((event) => event.kind === 'sessionStarted');
+    expect(started).not.toHaveProperty('check');
+    expect(world.session.steps.value.every(({ kind }) => kind === 'rest')).toBe(true);
+  });
+
   it('T47 is no news in the check, but one more thing is, and another reason for the same thing', async () => {
     const world = await makeWorld();
     await world.answerProfile({ yes: ['CI-16', 'CI-16.side.left', 'CI-16.side.right'] });
