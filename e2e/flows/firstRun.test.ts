@@ -101,6 +101,26 @@ describe('the first run', () => {
     await page.getByRole('heading', { name: 'How old are you?' }).waitFor();
   });
 
+  it('keeps the ticks of a list for whoever goes back to it, also after a reload', async () => {
+    const { page } = await meetPerson();
+    const thinner = page.getByLabel(/I take a blood thinner/);
+    const back = page.getByRole('button', { name: 'Back', exact: true });
+    await welcome.open(page, server.address);
+    await welcome.adult(page).click();
+    await page.getByRole('button', { name: '18 to 49' }).click();
+    await thinner.check();
+    await welcome.goOn(page).click();
+    await titleIsNot(page, 'Blood and clots');
+    await back.click();
+    expect(await thinner.isChecked()).toBe(true);
+    await page.reload();
+    await back.waitFor();
+    while (!(await thinner.isVisible())) await back.click();
+    expect(await thinner.isChecked()).toBe(true);
+    await welcome.goOn(page).waitFor();
+    expect(await welcome.none(page).count()).toBe(0);
+  });
+
   it('tries the voice and takes captions instead', async () => {
     const { page } = await meetPerson();
     await welcome.open(page, server.address);

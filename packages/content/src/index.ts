@@ -77,7 +77,7 @@ export {
 } from './scentFacts.ts';
 export { rulesAgainst, scents } from './scents.ts';
 export { DANGERS, type Danger, dangerKey, findDanger } from './search/dangerWords.ts';
-export { normalised, slipsAllowed, slipsBetween } from './search/slips.ts';
+export { normalised, slipsAllowed, slipsBetween, soundOf } from './search/slips.ts';
 export { SAME_WORDS, synonyms } from './search/synonyms.ts';
 export type { TechniqueEntry } from './techniqueEntry.ts';
 export {
@@ -95,7 +95,9 @@ export {
   carrierKey,
   cueKey,
   dilutionKey,
+  EASED_RULES,
   evidenceKey,
+  findingKey,
   groupKey,
   keepOffKey,
   noticeKey,

@@ -189,6 +189,17 @@ export function ruleKey(id: string, part: 'message' | 'tell'): WordKey {
   return wordKey(`rule.${id}.${part}`);
 }
 
+/** Rules with words of their own for when a professional has looked: what they else say asks for just that. */
+export const EASED_RULES: readonly string[] = [
+  ...['ND-03', 'RF-41', 'RF-45', 'RF-46', 'RF-47', 'RF-48', 'RF-50', 'RF-51', 'RF-52', 'RF-53', 'RF-54', 'RF-55'],
+  ...['RF-57', 'RF-58', 'RF-59', 'RF-60', 'RF-61', 'RF-62', 'RF-63', 'RF-64', 'RF-67'],
+];
+
+/** Key of what a rule says as it holds now. */
+export function findingKey({ ruleId, eased }: { readonly ruleId: string; readonly eased: boolean }): WordKey {
+  return eased && EASED_RULES.includes(ruleId) ? wordKey(`rule.${ruleId}.eased`) : ruleKey(ruleId, 'message');
+}
+
 /** Key of the sentence of a notice over the person's own entries. */
 export function noticeKey(messageKey: string): WordKey {
   return wordKey(messageKey);

@@ -129,7 +129,7 @@ export {
   type ComposeRefusal,
   type ComposeSetting,
   composeRoutine,
-  foreseeLeftOut,
+  foreseeRoutine,
   OPEN_OFFERS,
   type OpenOffer,
 } from './routine/composeRoutine.ts';
@@ -315,7 +315,7 @@ export {
   quickCheckForm,
 } from './triage/interview.ts';
 export { ceilingAt, noContactToday } from './triage/limits.ts';
-export { answersLookedAt, withChecked } from './triage/lookedAt.ts';
+export { answersLookedAt, type WordGiven, withChecked, wordsGiven } from './triage/lookedAt.ts';
 export { type Moment, parseAssessInput } from './triage/parseAssess.ts';
 export {
   DAY_SIGNS,

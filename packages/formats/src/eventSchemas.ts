@@ -148,7 +148,7 @@ export const eventSchemas = {
   sessionStarted: schemaOf('sessionStarted', {
     session: sessionIdSchema,
     request: requestSchema,
-    check: eventIdSchema,
+    check: v.exactOptional(eventIdSchema),
     plannedSeconds: secondsSchema,
     rulesVersion: tokenSchema,
   }),

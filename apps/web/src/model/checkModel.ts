@@ -44,6 +44,8 @@ export interface CheckModel {
    * to whether it was recorded.
    */
   takeWord(ruleId: string, checked: Checked): Promise<boolean>;
+  /** The finding as it was before the last such word in this check. */
+  readonly wordOn: ReadonlySignal<Finding | undefined>;
 }
 
 export type CheckPurpose = 'session' | 'door';
@@ -63,6 +65,7 @@ export function makeCheckModel({ ruleSet, journal, person, stop }: Needs): Check
   const interview = makeInterviewModel({ ruleSet, journal, person, scope: 'all' });
   const phase = signal<'asking' | 'recording' | 'decided' | 'failed'>('asking');
   const result = signal<CheckResult | undefined>(undefined);
+  const wordOn = signal<Finding | undefined>(undefined);
   // Only Start asks for a session: whoever comes by the address, or back after a reload, wanted the questions alone.
   const purpose = signal<CheckPurpose>('door');
   const form = computed(() => formOf(journal, ruleSet.version));
@@ -88,10 +91,12 @@ export function makeCheckModel({ ruleSet, journal, person, stop }: Needs): Check
 
   async function takeWord(ruleId: string, checked: Checked): Promise<boolean> {
     const input = interview.input();
+    const before = result.value?.decision.findings.find((finding) => finding.ruleId === ruleId);
     const ids = answersLookedAt(ruleSet, input, ruleId);
     const { profile, answers } = withChecked(input, ids, checked);
     const amended = Object.entries({ ...profile, ...answers }).filter(([id]) => ids.includes(id));
     if (!(await interview.amend(Object.fromEntries(amended)))) return false;
+    wordOn.value = before;
     if (interview.screen.value === undefined) await finish();
     else askOn();
     return phase.value !== 'failed';
@@ -108,6 +113,7 @@ export function makeCheckModel({ ruleSet, journal, person, stop }: Needs): Check
   function begin(why: CheckPurpose): void {
     interview.begin();
     purpose.value = why;
+    wordOn.value = undefined;
     askOn();
   }
 
@@ -125,6 +131,7 @@ export function makeCheckModel({ ruleSet, journal, person, stop }: Needs): Check
     finish,
     isLowerable: ({ ruleId }) => answersLookedAt(ruleSet, interview.input(), ruleId).length > 0,
     takeWord,
+    wordOn,
   };
 }
 

@@ -2,6 +2,7 @@
 import { ruleSet } from '@knead/content';
 import type { InterviewScreen } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
+import type { InterviewModel } from './interviewModel.ts';
 import { lastingAnswers } from './lastingAnswers.ts';
 import { answerAll, makeWorld } from './testing/makeWorld.fixture.ts';
 
@@ -10,6 +11,24 @@ const profileIds = new Set(ruleSet.questions.filter(({ phase }) => phase === 'pr
 function idsOf(screen: InterviewScreen | undefined): readonly string[] {
   if (screen === undefined) return [];
   return screen.kind === 'group' ? screen.questions : [screen.question];
+}
+
+function answerIdsOf(screen: InterviewScreen): readonly string[] {
+  if (screen.kind === 'question') return [screen.simpler ? `${screen.question}.simpler` : screen.question];
+  return screen.kind === 'group' ? screen.questions : [screen.question, ...screen.options];
+}
+
+/** Presses the one button that goes on, as long as a screen starts with what was given before. */
+async function giveAgain(interview: InterviewModel): Promise<void> {
+  for (;;) {
+    const screen = interview.screen.value;
+    const given = interview.given.value;
+    if (screen === undefined || answerIdsOf(screen).some((id) => given[id] === undefined)) return;
+    const ticked = answerIdsOf(screen).filter((id) => given[id]?.answer === 'yes');
+    if (screen.kind === 'group') await interview.answerGroup(ticked);
+    else if (screen.kind === 'choice') await interview.choose(ticked.filter((id) => screen.options.includes(id)));
+    else await interview.answer(given[answerIdsOf(screen)[0] ?? '']?.answer ?? 'not-sure');
+  }
 }
 
 describe('the first run', () => {
@@ -83,6 +102,44 @@ describe('the first run', () => {
     expect(after).not.toEqual(blood);
   });
 
+  it('goes back to what was ticked, chosen and said, so that going on again loses nothing', async () => {
+    const { profile, lasting } = await makeWorld();
+    profile.begin();
+    await profile.choose(['age.50to64']);
+    await profile.answerGroup(['CI-01']);
+    while (profile.screen.value?.kind !== 'group') await profile.answer('not-sure');
+    const before = lasting();
+    while (profile.answered.value > 0) {
+      profile.back();
+      const shown = profile.screen.value;
+      for (const id of shown === undefined ? [] : answerIdsOf(shown)) {
+        expect(profile.given.value[id], id).toEqual(before[id]);
+      }
+    }
+    await giveAgain(profile);
+    expect(lasting()).toEqual(before);
+  });
+
+  it('goes back through recorded answers after a kill, and keeps them when the person goes on', async () => {
+    const world = await makeWorld();
+    world.profile.begin();
+    await world.profile.choose(['age.50to64']);
+    await world.profile.answerGroup(['CI-01']);
+    await world.profile.answer('yes');
+    const before = world.lasting();
+    const [next, answered] = [world.profile.screen.value, world.profile.answered.value];
+    const later = await world.reopen(5000);
+    later.profile.resume();
+    expect(later.profile.screen.value).toEqual(next);
+    expect(later.profile.answered.value).toBe(answered);
+    while (later.profile.answered.value > 0) later.profile.back();
+    expect(later.profile.screen.value).toMatchObject({ kind: 'choice', question: 'age' });
+    expect(later.profile.given.value['CI-01']).toEqual({ answer: 'yes' });
+    await giveAgain(later.profile);
+    expect(later.lasting()).toEqual(before);
+    expect(later.profile.screen.value).toEqual(next);
+  });
+
   it('goes back two screens one after the other', async () => {
     const { profile } = await makeWorld();
     profile.begin();
@@ -154,6 +211,24 @@ describe('asking again', () => {
     expect(followUps.every((id) => id.startsWith('CI-04'))).toBe(true);
     expect(world.lasting()['CI-04']).toEqual({ answer: 'yes' });
     expect(world.lasting()['CI-01']).toEqual({ answer: 'yes' });
+  });
+
+  it('asks again what hangs on a card that stays ticked, with what was answered before', async () => {
+    const world = await makeWorld();
+    const followUps = ruleSet.questions.filter(({ id, phase }) => phase === 'profile' && id.startsWith('CI-04.'));
+    await world.answerProfile({ yes: ['CI-04', ...followUps.map(({ id }) => id)] });
+    const before = world.lasting();
+    const group = ruleSet.groups.find(({ questionIds }) => questionIds.includes('CI-04'))?.questionIds ?? [];
+    world.profile.askAgain(group);
+    expect(world.profile.given.value['CI-04']).toEqual({ answer: 'yes' });
+    await world.profile.answerGroup(group.filter((id) => world.profile.given.value[id]?.answer === 'yes'));
+    const asked = idsOf(world.profile.screen.value);
+    expect(asked[0]).toMatch(/^CI-04\./);
+    for (const id of asked) expect(world.profile.given.value[id]).toEqual(before[id]);
+    world.profile.back();
+    expect(idsOf(world.profile.screen.value)).toEqual(group);
+    await giveAgain(world.profile);
+    expect(world.lasting()).toEqual(before);
   });
 
   it('leaves the recorded answer as it was when the person leaves without answering', async () => {

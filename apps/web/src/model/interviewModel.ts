@@ -24,14 +24,18 @@ import { triageInputOf } from './triageInput.ts';
 export interface InterviewModel {
   /** The screen to show; undefined when all is answered. */
   readonly screen: ReadonlySignal<InterviewScreen | undefined>;
-  /** Screens answered since `begin`. */
+  /** Screens answered since `begin`: those that `back` can go through. */
   readonly answered: ReadonlySignal<number>;
+  /** What was answered to questions that are asked again: a screen starts with it, so that going on loses nothing. */
+  readonly given: ReadonlySignal<Answers>;
   /** The last answer could not be recorded. Its screen stays, so that it can be given again. */
   readonly isRefused: ReadonlySignal<boolean>;
   /** What triage would decide by right now. */
   input(): TriageInput;
   /** Begins anew; with what an earlier check was told today, asks only what that leaves open. */
   begin(given?: GivenBefore): void;
+  /** Begins where the recorded answers end, as if their screens had just been answered: `back` goes through them. */
+  resume(): void;
   /** Asks these lasting questions again, with all that hang on them, and no others. `begin` ends it. */
   askAgain(questions: readonly QuestionId[]): void;
   /** Cards found by searching, the newest last: they are ticked when their screen comes. */
@@ -66,18 +70,22 @@ interface Needs {
 export function makeInterviewModel(needs: Needs): InterviewModel {
   const { ruleSet } = needs;
   const progress = makeProgress(needs);
-  const { steps, withdrawn, painNow, isRefused, marked, input, screens, screen, isLasting, record, take, restart } =
-    progress;
+  const { steps, painNow, isRefused, marked, given, input, screens, screen, record, take, restart } = progress;
   return {
     screen,
     painNow,
     isRefused,
     marked,
     answered: computed(() => steps.value.length),
+    given,
     input,
     begin(given) {
       painNow.value = given?.painNow;
       restart(undefined, given?.answers);
+    },
+    resume() {
+      restart(undefined);
+      steps.value = stepsSoFar(needs, input());
     },
     askAgain: (questions) => restart(familyOf(ruleSet, questions)),
     async mark(card) {
@@ -94,7 +102,7 @@ export function makeInterviewModel(needs: Needs): InterviewModel {
     async answer(word) {
       const current = screen.value;
       if (current?.kind !== 'question') return;
-      await take({ [current.simpler ? current.question + simplerSuffix : current.question]: { answer: word } });
+      await take(Object.fromEntries(answerIdsOf(current).map((id) => [id, { answer: word }])));
     },
     async choose(options) {
       if (screen.value?.kind !== 'choice') return;
@@ -102,13 +110,7 @@ export function makeInterviewModel(needs: Needs): InterviewModel {
       const itself = { answer: options.length === 0 ? 'not-sure' : 'yes' } as const;
       await take({ ...answersFor(screen.value.options, options), [screen.value.question]: itself });
     },
-    back() {
-      const taken = Object.keys(steps.value.at(-1) ?? {}).filter(isLasting);
-      batch(() => {
-        withdrawn.value = new Set([...withdrawn.value, ...taken]);
-        steps.value = steps.value.slice(0, -1);
-      });
-    },
+    back: progress.back,
     async amend(given) {
       const recorded = await record(given);
       if (recorded) steps.value = [...steps.value, given];
@@ -129,8 +131,15 @@ function makeProgress({ ruleSet, journal, person, scope }: Needs) {
   const marked = signal<readonly QuestionId[]>([]);
   /** Undefined: any question may be asked. */
   const only = signal<ReadonlySet<QuestionId> | undefined>(undefined);
-  const given = signal<Answers>({});
+  /** What an earlier check of today was told. */
+  const before = signal<Answers>({});
   const said = computed<Answers>(() => Object.assign({}, ...steps.value));
+  /** What was said on screens the person went back from. */
+  const takenBack = signal<Answers>({});
+  const given = computed<Answers>(() => ({
+    ...pick(lastingAnswers(journal, ruleSet), (id) => withdrawn.value.has(id)),
+    ...takenBack.value,
+  }));
 
   const input = () =>
     triageInputOf(journal, {
@@ -138,7 +147,7 @@ function makeProgress({ ruleSet, journal, person, scope }: Needs) {
         ...pick(lastingAnswers(journal, ruleSet), (id) => !withdrawn.value.has(id)),
         ...pick(said.value, isLasting),
       },
-      answers: pick({ ...given.value, ...said.value }, (id) => !isLasting(id)),
+      answers: pick({ ...before.value, ...said.value }, (id) => !isLasting(id)),
       painNow: painNow.value,
     });
   const isAsked = (next: InterviewScreen) =>
@@ -157,19 +166,50 @@ function makeProgress({ ruleSet, journal, person, scope }: Needs) {
     });
   }
 
-  /** Begins anew: with every question, or with these alone, whatever was answered to them. */
-  function restart(family: ReadonlySet<QuestionId> | undefined, before: Answers = {}): void {
+  function back(): void {
+    const step = steps.value.at(-1) ?? {};
     batch(() => {
-      given.value = before;
+      withdrawn.value = new Set([...withdrawn.value, ...Object.keys(step).filter(isLasting)]);
+      takenBack.value = { ...takenBack.value, ...step };
+      steps.value = steps.value.slice(0, -1);
+    });
+  }
+
+  /** Begins anew: with every question, or with these alone, whatever was answered to them. */
+  function restart(family: ReadonlySet<QuestionId> | undefined, told: Answers = {}): void {
+    batch(() => {
+      before.value = told;
       steps.value = [];
       withdrawn.value = family ?? new Set();
+      takenBack.value = {};
       only.value = family;
       isRefused.value = false;
       marked.value = [];
     });
   }
 
-  return { steps, withdrawn, painNow, isRefused, marked, input, screens, screen, isLasting, record, take, restart };
+  return { steps, painNow, isRefused, marked, given, input, screens, screen, record, take, back, restart };
+}
+
+/** The screens that the recorded answers have been given on, in the order in which they are asked. */
+function stepsSoFar({ ruleSet }: Needs, input: TriageInput): readonly Answers[] {
+  const steps: Answers[] = [];
+  let profile: Answers = {};
+  for (;;) {
+    const [screen] = nextQuestions(ruleSet, { ...input, profile }, 'profile');
+    const ids = screen === undefined ? [] : answerIdsOf(screen);
+    const step = pick(input.profile, (id) => ids.includes(id));
+    if (ids.length === 0 || ids.some((id) => step[id] === undefined)) return steps;
+    steps.push(step);
+    profile = { ...profile, ...step };
+  }
+}
+
+/** The ids under which a screen is answered. */
+function answerIdsOf(screen: InterviewScreen): readonly QuestionId[] {
+  if (screen.kind === 'group') return screen.questions;
+  if (screen.kind === 'choice') return [screen.question, ...screen.options];
+  return [screen.simpler ? screen.question + simplerSuffix : screen.question];
 }
 
 async function recordLasting(person: PersonModel, kept: Answers): Promise<boolean> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { isTechniqueId, ruleKey, ruleSet, techniqueKey, type WordKey } from '@knead/content';
+import { findingKey, isTechniqueId, ruleSet, techniqueKey, type WordKey } from '@knead/content';
 import type { Finding, LeftOut, RestInForce } from '@knead/domain';
 
 /** Things left out for one and the same reason, as keys of words. */
@@ -16,8 +16,15 @@ const becauseMax = 2;
 
 type RestFor = (leftOut: LeftOut) => RestInForce | undefined;
 
-/** What is left out, one group for each reason, in the order in which it would have been done. */
-export function leftOutGroups(leftOut: readonly LeftOut[], restFor: RestFor = noRest): readonly LeftOutGroup[] {
+/**
+ * What is left out, one group for each reason, in the order in which it would have been done. `eased` are the rules that a
+ * professional's word has lowered.
+ */
+export function leftOutGroups(
+  leftOut: readonly LeftOut[],
+  restFor: RestFor = noRest,
+  eased: ReadonlySet<string> = new Set(),
+): readonly LeftOutGroup[] {
   const groups = new Map<string, LeftOutGroup>();
   for (const one of leftOut) {
     const { technique, reason, ruleIds } = one;
@@ -26,7 +33,7 @@ export function leftOutGroups(leftOut: readonly LeftOut[], restFor: RestFor = no
     const because = ruleIds
       .filter(isSpoken)
       .slice(0, becauseMax)
-      .map((id) => ruleKey(id, 'message'));
+      .map((ruleId) => findingKey({ ruleId, eased: eased.has(ruleId) }));
     const key = JSON.stringify([reason, because, rest?.ends]);
     const titles = [...(groups.get(key)?.titles ?? []), techniqueKey(technique, 'title')];
     groups.set(key, {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { ruleSet } from '@knead/content';
-import { explainLimits, foreseeLeftOut, foreseeLimits } from '@knead/domain';
+import { ROUTINE_IDS, routines, ruleSet, techniques } from '@knead/content';
+import { explainLimits, foreseeLimits, foreseeRoutine, SIDES } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
 import { composeNow } from './composeNow.ts';
 import { isNews, leftOutGroups } from './leftOutGroups.ts';
 import { newLimits } from './newLimits.ts';
 import { makeWorld } from './testing/makeWorld.fixture.ts';
+import { triageInputOf } from './triageInput.ts';
 
 describe('what is foreseen before a check', () => {
   it('T47 tells what the routine of Today would leave out, and why', async () => {
@@ -34,6 +35,65 @@ describe('what is foreseen before a check', () => {
     }
   });
 
+  it('R35 names the rule that leaves a move out, and none that only softens there', async () => {
+    const world = await makeWorld();
+    await world.answerProfile({ yes: ['CI-01', 'CI-02', 'CI-35', 'X-NECK', 'X-NECK.since'] });
+    const input = triageInputOf(world.journal, { profile: world.lasting(), answers: {}, painNow: 0 });
+    const limits = foreseeLimits(ruleSet, input);
+    for (const id of ROUTINE_IDS) {
+      const { leftOut: left } = foreseeRoutine({ ...routines[id], totalSeconds: 600 }, limits, { library: techniques });
+      for (const { technique, side, reason, ruleIds } of left) {
+        if (reason !== 'region-blocked') continue;
+        const regions = techniques.get(technique)?.regions ?? [];
+        const sides = side === undefined ? SIDES : [side];
+        const causes = regions.flatMap((region) => sides.flatMap((one) => limits.limits[region][one].because ?? []));
+        const blocking = causes.filter(({ effect }) => effect.block === true).map(({ ruleId }) => ruleId);
+        expect(
+          ruleIds.filter((ruleId) => !blocking.includes(ruleId)),
+          technique,
+        ).toEqual([]);
+      }
+    }
+    world.plan.choose('neck-and-shoulders');
+    const groups = world.outlook.leftOut.value;
+    expect(groups.length).toBeGreaterThan(0);
+    for (const { because } of groups) expect(because).not.toContain('rule.CI-02.message');
+  });
+
+  it('T47 says when nothing of a routine fits, and what else does', async () => {
+    const world = await makeWorld();
+    await world.answerProfile();
+    expect([world.outlook.isOut.value, world.outlook.others.value.length]).toEqual([false, 3]);
+    await world.person.answer({ 'X-NECK': { answer: 'yes' } });
+    world.plan.choose('neck-and-shoulders');
+    expect(world.outlook.isOut.value).toBe(true);
+    expect(world.outlook.leftOut.value.flatMap(({ titles }) => titles)).toHaveLength(
+      routines['neck-and-shoulders'].wishes.length,
+    );
+    const areas = world.outlook.others.value.map((id) => routines[id].area);
+    expect(areas).toContain('wrist-hands');
+    expect(areas).not.toContain('neck-shoulders');
+    expect(new Set(areas).size).toBe(areas.length);
+  });
+
+  it('T47 tells what a professional should look at, until one has', async () => {
+    const world = await makeWorld();
+    await world.answerProfile({ yes: ['SIGN-pain', 'RF-50.weeks', 'RF-50.at.hand-left'] });
+    expect(world.outlook.advice.value).toEqual(['rule.RF-50.message']);
+    await world.passCheck();
+    await world.check.takeWord('RF-50', { when: world.journal.today(), sameEpisode: false, unchanged: true });
+    expect(world.outlook.advice.value).toEqual([]);
+  });
+
+  it('R21 leads breathing without a check', async () => {
+    const world = await makeWorld();
+    await world.answerProfile();
+    expect(await world.session.beginRest('breathe')).toBe(true);
+    const started = world.journal.events.value.find((event) => event.kind === 'sessionStarted');
+    expect(started).not.toHaveProperty('check');
+    expect(world.session.steps.value.every(({ kind }) => kind === 'rest')).toBe(true);
+  });
+
   it('T47 is no news in the check, but one more thing is, and another reason for the same thing', async () => {
     const world = await makeWorld();
     await world.answerProfile({ yes: ['CI-16', 'CI-16.side.left', 'CI-16.side.right'] });
@@ -56,7 +116,7 @@ describe('what is foreseen before a check', () => {
     expect(broken.limits.hand.left.blocked).toBe(true);
     const library = new Map();
     const request = { id: 'x', area: 'wrist-hands', totalSeconds: 600, wishes: [] } as const;
-    expect(foreseeLeftOut(request, limits, { library })).toEqual([]);
+    expect(foreseeRoutine(request, limits, { library })).toEqual({ fits: false, leftOut: [] });
   });
 
   it('T45 counts a rule that cannot be read with all it can limit, and asks nothing about it', () => {

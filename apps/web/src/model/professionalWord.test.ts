@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { day } from '@knead/base';
-import { ruleSet } from '@knead/content';
-import { type RuleSet, when } from '@knead/domain';
+import { EASED_RULES, findingKey, ruleSet } from '@knead/content';
+import { type RuleSet, when, wordsGiven } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
 import { makeCheckModel } from './checkModel.ts';
 import { checkedOf, LOOKED_WHEN, nextWordStep } from './professionalWord.ts';
-import { answerAll, daysLater, makeWorld, only, type World } from './testing/makeWorld.fixture.ts';
+import { answerAll, daysLater, makeWorld, only, type World, words } from './testing/makeWorld.fixture.ts';
+import { triageInputOf } from './triageInput.ts';
 
 const dayMs = 86_400_000;
 const today = day('2026-10-20');
@@ -70,6 +71,35 @@ describe('a professional has looked at it', () => {
     expect(checks[1]?.answers['RF-06.hands']).toEqual({ answer: 'yes', checked: word });
     expect(world.check.result.value?.check).toBe(checks[1]?.id);
     expect((await world.passCheck({ yes: ['Q6', 'RF-06.hands'] })).decision.tier).toBe('clinician');
+  });
+
+  it('T35 is listed with what it is about, and can be taken back', async () => {
+    const world = await makeWorld();
+    await world.passCheck({ yes: lastingPain });
+    const given = () =>
+      wordsGiven(ruleSet, triageInputOf(world.journal, { profile: world.lasting(), answers: {}, painNow: 0 }));
+    expect(given()).toEqual([]);
+    await world.check.takeWord('RF-50', word);
+    expect(world.check.wordOn.value).toMatchObject({ ruleId: 'RF-50', tier: 'clinician' });
+    const [first, ...more] = given();
+    expect([first?.ruleId, first?.checked, first?.eased, more]).toEqual(['RF-50', word, true, []]);
+    expect(findingKey({ ruleId: 'RF-50', eased: true })).toBe('rule.RF-50.eased');
+    await world.person.answer(Object.fromEntries((first?.questions ?? []).map((id) => [id, { answer: 'yes' }])));
+    expect(given()).toEqual([]);
+    expect((await world.passCheck()).decision.tier).toBe('clinician');
+    expect(world.check.wordOn.value).toBeUndefined();
+  });
+
+  it('T35 asks for no check any more where the word counts', () => {
+    const asks = (text: string) => /\bcheck\b|pharmacist within|professional look/.test(text);
+    const says = (ruleId: string, eased: boolean) => words.say(findingKey({ ruleId, eased }));
+    for (const { id, kind, cases } of ruleSet.rules) {
+      const isLowerable = cases.some(({ tier, sudden }) => tier === 'clinician' && sudden !== true);
+      const isOnlyThat = cases.every(({ tier }) => tier === 'clinician' || tier === 'caution' || tier === 'ok');
+      if (kind !== 'red-flag' || !isLowerable || !isOnlyThat || !asks(says(id, false))) continue;
+      expect(EASED_RULES, id).toContain(id);
+    }
+    for (const id of EASED_RULES) expect(says(id, true), id).not.toMatch(/\bcheck\b/);
   });
 
   it('T8 lowers nothing that has changed, and nothing else beside it', async () => {

@@ -55,7 +55,8 @@ export interface SessionModel {
   readonly finished: ReadonlySignal<FinishedSession | undefined>;
   /** Each of these resolves to whether a session now runs: its start must be in the journal first. */
   begin(routine: Routine, check: EventId): Promise<boolean>;
-  beginRest(offer: OpenOffer, check: EventId): Promise<boolean>;
+  /** Breathing or rest; with the check it came from, if there was one. */
+  beginRest(offer: OpenOffer, check?: EventId): Promise<boolean>;
   resume(): Promise<boolean>;
   /** Leaves a cut-off session at what was done. */
   letGo(): Promise<void>;
@@ -128,7 +129,7 @@ export function makeSessionModel(needs: SessionNeeds): SessionModel {
     resumable: keeper.resumable,
     finished,
     begin: (routine, check) => start({ routine, request: routine.request, check }),
-    beginRest: (offer, check) => start({ ...restOf(offer), check }),
+    beginRest: (offer, check) => start({ ...restOf(offer), ...(check && { check }) }),
     elsewhere: seat.elsewhere,
     resume: () => takeUp(undefined),
     letGo: () => seat.once(keeper.letGo),
@@ -257,7 +258,7 @@ interface Start extends SessionNeeds {
 interface StartWith {
   readonly routine: Routine | RestRoutine;
   readonly request: RoutineRequest;
-  readonly check: EventId;
+  readonly check?: EventId;
 }
 
 /** The one seat of whoever leads, shared by all tabs. */
@@ -315,9 +316,8 @@ async function begin(from: Start, { routine, request, check }: StartWith): Promi
   // What the cut-off session did counts for this one too, but it was composed without it.
   if (keeper.draft() !== undefined || (hasCutOff && isContact)) return false;
   const session = makeId<SessionId>(random);
-  const written = await journal.record([
-    { kind: 'sessionStarted', session, request, check, plannedSeconds: routine.totalSeconds, rulesVersion },
-  ]);
+  const opened = { request, ...(check && { check }), plannedSeconds: routine.totalSeconds };
+  const written = await journal.record([{ kind: 'sessionStarted', session, ...opened, rulesVersion }]);
   if (!written.ok) return false;
   const checked = journal.events.value.find((event) => event.id === check);
   const { answers, painNow } = checked?.kind === 'checkFinished' ? checked : { answers: {}, painNow: undefined };
@@ -325,7 +325,7 @@ async function begin(from: Start, { routine, request, check }: StartWith): Promi
   keeper.begin({
     session,
     request,
-    check,
+    ...(check && { check }),
     answers,
     ...(painNow === undefined ? {} : { painNow }),
     ...(routineId === undefined ? {} : { routine: routineId }),
@@ -336,7 +336,7 @@ async function begin(from: Start, { routine, request, check }: StartWith): Promi
 }
 
 /** Whether the check has opened a session before, or was answered too long ago to open one. */
-function isSpent(journal: JournalModel, check: EventId): boolean {
+function isSpent(journal: JournalModel, check: EventId | undefined): boolean {
   const events = journal.events.value;
   const checked = events.find((event) => event.id === check);
   const ageMs = journal.now() - (checked?.at ?? Number.NaN);

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { groupKey, optionKey, type QuestionWords, questionKey, questionWords, ruleSet } from '@knead/content';
-import { ANSWERS, type AnswerWord, type InterviewScreen, type QuestionId } from '@knead/domain';
+import {
+  ANSWERS,
+  type Answers,
+  type AnswerWord,
+  type InterviewScreen,
+  type QuestionId,
+  simplerSuffix,
+} from '@knead/domain';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../i18n/WordsContext.tsx';
@@ -8,18 +15,21 @@ import { Button } from '../ui/Button.tsx';
 import { CheckCards, ChoiceList } from '../ui/choices.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice, ScreenTitle } from '../ui/surfaces.tsx';
+import { MoreBelow } from './MoreBelow.tsx';
 
 /** What one screen of an interview needs. */
 export interface InterviewPanelProps {
   readonly screen: InterviewScreen;
   /** The full wording, or the short one for someone who knows the list. */
   readonly form: 'full' | 'short';
-  /** What a list starts with, for someone who answers again: ids of this screen. Default: nothing. */
-  readonly ticked?: readonly QuestionId[] | undefined;
+  /** What was answered before, for someone who answers again: a screen starts with it. Default: nothing. */
+  readonly given?: Answers | undefined;
   /** Whether the answer to this screen could not be recorded. */
   readonly isRefused?: boolean;
   /** Ticked from elsewhere while the list is shown, the newest last. */
   readonly marked?: readonly QuestionId[] | undefined;
+  /** Whether a list says which of how many it is. */
+  readonly isCounted?: boolean;
   /** Stands between the title and a group, such as the dial for pain now. */
   readonly above?: ComponentChildren;
   readonly onGroup: (ticked: readonly QuestionId[]) => void;
@@ -54,10 +64,10 @@ type Of<Kind extends InterviewScreen['kind']> = InterviewPanelProps & {
   readonly screen: Extract<InterviewScreen, { kind: Kind }>;
 };
 
-function GroupPanel({ screen, form, above, onGroup, ticked: atFirst = [], marked = [] }: Of<'group'>) {
+function GroupPanel({ screen, form, above, isCounted, onGroup, given, marked = [] }: Of<'group'>) {
   const say = useSay();
   const here = marked.filter((id) => screen.questions.includes(id));
-  const [ticked, toggle, tick] = useTicks([...new Set([...atFirst, ...here])]);
+  const [ticked, toggle, tick] = useTicks([...new Set([...tickedBefore(screen.questions, given), ...here])]);
   const newest = here.at(-1);
   useEffect(() => {
     if (newest !== undefined) tick(newest);
@@ -66,6 +76,7 @@ function GroupPanel({ screen, form, above, onGroup, ticked: atFirst = [], marked
   return (
     <>
       <ScreenTitle>{title}</ScreenTitle>
+      {isCounted === true ? <ListCount group={screen.group} /> : undefined}
       {above}
       <CheckCards
         legend={title}
@@ -78,6 +89,7 @@ function GroupPanel({ screen, form, above, onGroup, ticked: atFirst = [], marked
         onToggle={toggle}
       />
       <div class="sticky low buttons">
+        <MoreBelow />
         <Button look="go" wide onPress={() => onGroup(ticked)}>
           {say(ticked.length === 0 ? 'ask.none' : 'ask.go-on')}
         </Button>
@@ -86,8 +98,17 @@ function GroupPanel({ screen, form, above, onGroup, ticked: atFirst = [], marked
   );
 }
 
-function QuestionPanel({ screen, onAnswer }: Of<'question'>) {
+/** Which of the lists of the profile this is. */
+function ListCount({ group }: { readonly group: string }) {
   const say = useSay();
+  const lists = ruleSet.groups.filter(({ phase }) => phase === 'profile');
+  const current = lists.findIndex(({ id }) => id === group) + 1;
+  return <p class="q">{say('ask.list', { current, total: lists.length })}</p>;
+}
+
+function QuestionPanel({ screen, given, onAnswer }: Of<'question'>) {
+  const say = useSay();
+  const before = given?.[screen.simpler ? screen.question + simplerSuffix : screen.question];
   const title = say(questionKey(screen.question, screen.simpler ? 'simpler' : 'ask'));
   return (
     <>
@@ -96,7 +117,7 @@ function QuestionPanel({ screen, onAnswer }: Of<'question'>) {
         legend={title}
         hideLegend
         options={ANSWERS.map((id) => ({ id, label: say(`answer.${id}`) }))}
-        chosen={undefined}
+        chosen={before?.answer}
         onChoose={onAnswer}
       />
       <Why question={screen.question} />
@@ -104,9 +125,9 @@ function QuestionPanel({ screen, onAnswer }: Of<'question'>) {
   );
 }
 
-function ChoicePanel({ screen, onChoose, ticked: atFirst }: Of<'choice'>) {
+function ChoicePanel({ screen, onChoose, given }: Of<'choice'>) {
   const say = useSay();
-  const [ticked, toggle] = useTicks(atFirst);
+  const [ticked, toggle] = useTicks(tickedBefore(screen.options, given));
   const title = say(questionKey(screen.question, 'ask'));
   const options = screen.options.map((id) => ({ id, label: say(optionKey(ruleSet, id)) }));
   return (
@@ -115,11 +136,12 @@ function ChoicePanel({ screen, onChoose, ticked: atFirst }: Of<'choice'>) {
       {screen.many ? (
         <CheckCards legend={title} hideLegend options={options} ticked={ticked} onToggle={toggle} />
       ) : (
-        <ChoiceList legend={title} hideLegend options={options} chosen={undefined} onChoose={(id) => onChoose([id])} />
+        <ChoiceList legend={title} hideLegend options={options} chosen={ticked[0]} onChoose={(id) => onChoose([id])} />
       )}
       <Why question={screen.question} />
       {screen.many ? (
-        <div class="push buttons">
+        <div class="sticky low buttons">
+          <MoreBelow />
           <Button look="go" wide onPress={() => onChoose(ticked)}>
             {say(ticked.length === 0 ? 'answer.not-sure' : 'ask.go-on')}
           </Button>
@@ -152,9 +174,13 @@ function wordsOf(id: QuestionId): QuestionWords {
   return questionWords(question);
 }
 
+function tickedBefore(shown: readonly QuestionId[], given: Answers = {}): readonly QuestionId[] {
+  return shown.filter((id) => given[id]?.answer === 'yes');
+}
+
 type Change = (id: QuestionId) => void;
 
-function useTicks(atFirst: readonly QuestionId[] = []): readonly [readonly QuestionId[], Change, Change] {
+function useTicks(atFirst: readonly QuestionId[]): readonly [readonly QuestionId[], Change, Change] {
   const [ticked, setTicked] = useState(atFirst);
   // A new screen is a new component (it has its own key); its heading takes the focus so that it is read.
   useEffect(() => document.querySelector<HTMLElement>('h1[tabindex="-1"]')?.focus(), []);

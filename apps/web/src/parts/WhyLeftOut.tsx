@@ -41,7 +41,11 @@ export function WhyLeftOut({ groups, zone, open = false, toLimits = false }: Why
           </li>
         ))}
       </ul>
-      {toLimits ? <a href="/settings/?limits=1">{say('left-out.to-limits')}</a> : undefined}
+      {toLimits ? (
+        <a class="to-limits" href="/settings/?limits=1">
+          {say('left-out.to-limits')}
+        </a>
+      ) : undefined}
     </details>
   );
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import { normalised } from '@knead/content';
+import { normalised, soundOf } from '@knead/content';
 import { fitOf } from '../model/cardSearch/cardSearch.ts';
 
 /** One page that can be found, with the words it is found by. */
@@ -16,10 +16,16 @@ export interface SearchEntry {
 /** Words that mean the same to people: whoever types one of them is also asked for the others. */
 export type Synonyms = readonly (readonly string[])[];
 
+interface Posting {
+  /** How the word sounds. */
+  readonly sounds: ReadonlySet<string>;
+  readonly pages: ReadonlyMap<number, number>;
+}
+
 export interface SiteIndex {
   readonly entries: readonly SearchEntry[];
   /** For each word anywhere, the entries that have it and how much it counts there. */
-  readonly postings: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly postings: ReadonlyMap<string, Posting>;
   readonly synonyms: readonly (readonly string[])[];
 }
 
@@ -42,13 +48,13 @@ const fillers: ReadonlySet<string> = new Set(
 
 /** Makes pages ready to be searched. */
 export function makeSiteIndex(entries: readonly SearchEntry[], synonyms: Synonyms): SiteIndex {
-  const postings = new Map<string, Map<number, number>>();
+  const postings = new Map<string, { sounds: Set<string>; pages: Map<number, number> }>();
   entries.forEach((entry, at) => {
     for (const field of ['title', 'terms', 'about'] as const) {
       for (const word of wordsOf(entry[field])) {
-        const of = postings.get(word) ?? new Map<number, number>();
-        of.set(at, Math.max(of.get(at) ?? 0, weights[field]));
-        postings.set(word, of);
+        const posting = postings.get(word) ?? { sounds: new Set([soundOf(word)]), pages: new Map<number, number>() };
+        posting.pages.set(at, Math.max(posting.pages.get(at) ?? 0, weights[field]));
+        postings.set(word, posting);
       }
     }
   });
@@ -91,8 +97,8 @@ function askedWords(index: SiteIndex, typed: string): readonly Asked[] {
 /** What a word is worth to each page: rare words tell more than common ones. */
 function scoresOf({ entries, postings }: SiteIndex, asked: string): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
-  for (const [word, pages] of postings) {
-    const fit = fitOf(asked, [word]);
+  for (const [word, { pages, sounds }] of postings) {
+    const fit = fitOf(asked, { words: [word], sounds });
     if (fit === undefined) continue;
     const worth = (nearness[fit] ?? 0) * Math.log(1 + entries.length / pages.size);
     for (const [at, weight] of pages) scores.set(at, Math.max(scores.get(at) ?? 0, worth * weight));

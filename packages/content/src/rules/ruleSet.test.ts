@@ -90,6 +90,7 @@ describe('rule set', () => {
     const used = new Set<string>([
       ...questions.flatMap((one) => Object.values(questionWords(one))),
       ...rules.flatMap(({ id }) => [`rule.${id}.message`, `rule.${id}.tell`]),
+      ...EASED_RULES.map((id) => `rule.${id}.eased`),
     ]);
     const orphans = [...words.keys()].filter((key) => /^(question|rule)\./.test(key) && !used.has(key));
     expect(orphans).toEqual([]);

@@ -14,6 +14,27 @@ export function normalised(text: string): string {
     .trim();
 }
 
+/** Spellings of one sound, the longer ones first: what is heard is written down in many ways. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^x/, 's'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/qu|kw|q/g, 'kv'],
+  [/x|cks|cs|chs/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/ck|c/g, 'k'],
+  [/w/g, 'v'],
+  [/y|j/g, 'i'],
+  [/z/g, 's'],
+  [/ae|oe/g, 'e'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** How a word sounds, roughly: words that sound alike come to the same letters. */
+export function soundOf(word: string): string {
+  return SOUNDS.reduce((sound, [spelling, letters]) => sound.replace(spelling, letters), word);
+}
+
 /** How many slips of the pen are forgiven in a word of so many letters. */
 export function slipsAllowed(letters: number): 0 | 1 | 2 {
   if (letters >= twoSlipsFrom) return 2;

@@ -100,8 +100,8 @@ export interface SessionStarted {
   readonly kind: 'sessionStarted';
   readonly session: SessionId;
   readonly request: RoutineRequest;
-  /** The check whose clearance opened it. */
-  readonly check: EventId;
+  /** The check whose clearance opened it. Breathing and rest need none. */
+  readonly check?: EventId;
   readonly plannedSeconds: number;
   readonly rulesVersion: string;
 }

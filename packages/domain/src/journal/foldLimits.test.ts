@@ -2,12 +2,13 @@
 import { type Day, type EventId, instant, type SessionId, type ZoneName } from '@knead/base';
 import { describe, expect, it } from 'vitest';
 import type { AnswerWord } from '../triage/answers.ts';
-import type { JournalEvent } from './events.ts';
+import type { JournalEvent, StepDone } from './events.ts';
 import { foldDose, foldFirstUse } from './foldDose.ts';
 import { foldRechecks, recheckAgainMs, recheckMs } from './foldRechecks.ts';
 import { foldRested, tingleRestMs } from './foldRested.ts';
 import { foldStartPressure, startLoweredMax } from './foldStartPressure.ts';
 import { foldTriageLog } from './foldTriageLog.ts';
+import { makeDeletion } from './makeDeletion.ts';
 import { makeDevice, makeNeeds, makeStarted, makeStep, sessionId } from './makeJournal.fixture.ts';
 
 const imported = (...targets: readonly EventId[]) => ({ kind: 'imported', targets }) as const;
@@ -52,6 +53,7 @@ describe('dose', () => {
     expect(foldDose(events, makeNeeds())).toEqual({
       totalSeconds: 130,
       areaSeconds: { 'neck-shoulders': 0, 'upper-back': 0, 'wrist-hands': 100, 'feet-ankles': 30 },
+      workedAreas: ['wrist-hands', 'feet-ankles'],
       techniqueSeconds: { 'wh-palm-pads': 100, 'fa-arch-thumbs': 30 },
     });
     expect(foldDose(events, makeNeeds({ today: '2026-10-21' as Day })).totalSeconds).toBe(0);
@@ -60,6 +62,33 @@ describe('dose', () => {
   it('J12 counts a technique that nobody knows any more in every area', () => {
     const events = makeDevice().record(makeStep({ what: 'gone', seconds: 20 }));
     expect(Object.values(foldDose(events, makeNeeds()).areaSeconds)).toEqual([20, 20, 20, 20]);
+  });
+
+  describe('R33 a soft warm-up in another area works on no area', () => {
+    const areasOf = (events: readonly JournalEvent[]) => foldDose(events, makeNeeds()).workedAreas;
+    const feet = { what: 'fa-arch-thumbs', askedPressure: 2 } as const;
+
+    it('as long as it stays as soft as one', () => {
+      const warmUp = (over: Partial<StepDone>) =>
+        areasOf(makeDevice().record(makeStarted(), makeStep({ ...feet, ...over })));
+      expect(warmUp({})).toEqual([]);
+      expect(warmUp({ askedPressure: 3 })).toEqual(['feet-ankles']);
+      expect(warmUp({ reportedPressure: 3 })).toEqual(['feet-ankles']);
+      expect(warmUp({ what: 'gone' })).toHaveLength(4);
+      expect(warmUp({ what: 'wh-palm-pads', askedPressure: 1 })).toEqual(['wrist-hands']);
+      expect(warmUp({ askedPressure: 3, seconds: 0 })).toEqual([]);
+    });
+
+    it('and only while its session is known', () => {
+      const events = makeDevice().record(makeStarted(), makeStep(feet));
+      expect(areasOf(events.filter(({ kind }) => kind === 'stepDone'))).toEqual(['feet-ankles']);
+      const gone = events.map(({ id }) => id);
+      const device = makeDevice('devicebbbb', 2);
+      device.set('2026-10-20T22:00:00Z');
+      expect(areasOf([...events, ...device.record(...makeDeletion(events, gone, makeNeeds()))])).toEqual([
+        'feet-ankles',
+      ]);
+    });
   });
 
   it('J12 gives no second allowance for a clock set back or a flight west', () => {

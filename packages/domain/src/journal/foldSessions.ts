@@ -41,11 +41,11 @@ export function foldSessions(events: readonly JournalEvent[]): readonly SessionR
   const checks = new Map(
     visible.flatMap((event) => (event.kind === 'checkFinished' ? [[event.id, event] as const] : [])),
   );
+  const painAt = (check: EventId | undefined) => (check === undefined ? undefined : checks.get(check)?.painNow);
   const records: SessionRecord[] = [];
   for (const [session, own] of parts) {
     const started = own.find((event) => event.kind === 'sessionStarted');
-    if (started !== undefined)
-      records.push(recordOf(session, started, { own, painNow: checks.get(started.check)?.painNow }));
+    if (started !== undefined) records.push(recordOf(session, started, { own, painNow: painAt(started.check) }));
   }
   return records;
 }

@@ -216,6 +216,17 @@ describe('the question of the next day', () => {
     ).toEqual([]);
   });
 
+  it('J29 asks about the area that was touched where an early end left the area asked for untouched', () => {
+    const device = makeDevice();
+    const began = device.one(makeStarted());
+    const warmUp = makeStep({ what: 'fa-arch-thumbs', askedPressure: 2, seconds: 20 });
+    const untouched = device.one(makeStep({ seconds: 0, ending: 'stopped' }));
+    const early = [began, device.one(warmUp), untouched];
+    expect(asked(early, '2026-10-21').map(({ area }) => area)).toEqual(['feet-ankles']);
+    const both = [...early, device.one(makeStep({ seconds: 5 }))];
+    expect(asked(both, '2026-10-21').map(({ area }) => area)).toEqual(['wrist-hands']);
+  });
+
   it('J29 a session left unanswered rests nothing', () => {
     expect(foldRested(led(makeDevice()), makeNeeds({ now: instant(Date.parse('2026-10-25')) }))).toEqual([]);
   });

@@ -40,6 +40,7 @@ export const untilAnswered: Instant = instant(Number.MAX_SAFE_INTEGER);
 export interface Bout {
   readonly session: SessionId;
   readonly day: Day;
+  /** Where it touched most, or the area it was for if that was touched at all. */
   readonly area: Area;
   readonly endedAt: Instant;
   /** What was touched, each once. */
@@ -63,7 +64,9 @@ interface Answered {
 export function boutsOf(log: TingleLog, needs: Pick<FoldNeeds, 'factsOf'>): readonly Bout[] {
   const bouts: Bout[] = [];
   for (const parts of partsBySession(log.visible).values()) {
-    const bout = boutOf(parts, log.handedIn, (spots) => bouts.some((earlier) => wasLong(earlier, spots, needs)));
+    const bout = boutOf(parts, { ...needs, handedIn: log.handedIn }, (spots) =>
+      bouts.some((earlier) => wasLong(earlier, spots, needs)),
+    );
     if (bout !== undefined) bouts.push(bout);
   }
   return bouts;
@@ -71,10 +74,10 @@ export function boutsOf(log: TingleLog, needs: Pick<FoldNeeds, 'factsOf'>): read
 
 function boutOf(
   parts: readonly Part[],
-  handedIn: IdSet,
+  needs: Pick<FoldNeeds, 'factsOf'> & { readonly handedIn: IdSet },
   isSecondTime: (spots: readonly Spot[]) => boolean,
 ): Bout | undefined {
-  const isHere = ({ id }: Part) => !handedIn.has(id);
+  const isHere = ({ id }: Part) => !needs.handedIn.has(id);
   const starts = parts.filter((event) => event.kind === 'sessionStarted');
   const started = starts.find(isHere) ?? starts[0];
   if (started === undefined) return undefined;
@@ -97,7 +100,16 @@ function boutOf(
       };
     });
   const { session, day, request } = started;
-  return { session, day, area: request.area, endedAt: end.at, spots, isOwn, answers };
+  return { session, day, area: areaTouched(parts, request.area, needs), endedAt: end.at, spots, isOwn, answers };
+}
+
+/** An early end may have left the area asked for untouched: nobody is asked about what was not touched (J29). */
+function areaTouched(parts: readonly Part[], asked: Area, { factsOf }: Pick<FoldNeeds, 'factsOf'>): Area {
+  const touched = parts.filter(isStep).filter((step) => step.contact && step.seconds > 0);
+  const areas = touched.map(({ what, seconds }) => ({ area: factsOf(what)?.area ?? asked, seconds }));
+  if (areas.some(({ area }) => area === asked)) return asked;
+  const secondsIn = (area: Area) => areas.reduce((sum, one) => sum + (one.area === area ? one.seconds : 0), 0);
+  return areas.reduce((most, { area }) => (secondsIn(area) > secondsIn(most) ? area : most), asked);
 }
 
 /** A time that cannot be told, as after a clock was set back, counts as long. */

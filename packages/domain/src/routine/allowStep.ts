@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '@knead/base';
 import { kindsByStroke, type Pressure, type Region, type StepSide, type Tool } from '../atlas/areas.ts';
 import type { RegionLimit } from '../triage/clearance.ts';
+import { causesIn } from './causes.ts';
 import { type ComposeInput, evenFloor, firstWeekArea, isShort, type KnownWish, softest } from './composeInput.ts';
 import { regionSecondsToday, sharesSide, sidesOf, techniqueSecondsToday } from './dayRecord.ts';
 import {
@@ -56,13 +57,17 @@ export function allowStep(input: ComposeInput, question: StepQuestion): Result<S
   const ceiling = ceilingOf(input, question, limits);
   if (isSecondArea(input, question.facts)) return err({ reason: 'first-week', ruleIds: [] });
   if (question.facts.pressure.start > ceiling) return err(tooLow(input, question, limits));
-  const ruleIds = rulesOf(limits);
   const holdSeconds = holdOf(question.facts, limits);
-  if (isHeld(question.facts) && holdSeconds === 0) return err({ reason: 'kind-blocked', ruleIds });
+  if (isHeld(question.facts) && holdSeconds === 0) {
+    return err({ reason: 'kind-blocked', ruleIds: causesIn(limits, ({ holdSecondsMax: most = 1 }) => most < 1) });
+  }
   const secondsMax = evenFloor(Math.min(...allowancesOf(input, question), ...sharedSeconds(question, limits)));
-  if (secondsMax < stepAllowanceSecondsMin) return err({ reason: 'day-limit', ruleIds });
+  if (secondsMax < stepAllowanceSecondsMin) {
+    const cutsTime = causesIn(limits, (effect) => (effect.daySecondsMax ?? effect.timeShare) !== undefined);
+    return err({ reason: 'day-limit', ruleIds: cutsTime });
+  }
   const needsLook = limits.some((limit) => limit.lookFirst === true);
-  return ok({ side: question.side, ceiling, holdSeconds, secondsMax, needsLook, ruleIds });
+  return ok({ side: question.side, ceiling, holdSeconds, secondsMax, needsLook, ruleIds: rulesOf(limits) });
 }
 
 function limitsOf({ clearance }: ComposeInput, { facts, side }: StepQuestion): readonly RegionLimit[] {
@@ -72,18 +77,26 @@ function limitsOf({ clearance }: ComposeInput, { facts, side }: StepQuestion): r
 function blockOf(input: ComposeInput, question: StepQuestion, limits: readonly RegionLimit[]): StepRefusal | undefined {
   const { facts, tool } = question;
   const kinds = new Set(facts.strokes.flatMap((stroke) => kindsByStroke[stroke]));
-  const refuse = (reason: LeftOutReason, by: readonly RegionLimit[]) => ({ reason, ruleIds: rulesOf(by) });
+  const { session } = input.clearance;
   const region = limits.filter((limit) => limit.blocked);
-  if (region.length > 0) return refuse('region-blocked', region);
-  const kind = limits.filter((limit) => limit.techniqueKinds.some((one) => kinds.has(one)));
-  if (kind.length > 0 || isHeldWhereNothingIs(facts)) return refuse('kind-blocked', kind);
-  const byTool = limits.filter((limit) => limit.tools.includes(tool));
-  if (byTool.length > 0 || isToolWhereHandsOnly(facts, tool)) return refuse('tool-blocked', byTool);
-  if (input.clearance.session.posesBlocked.includes(facts.pose)) {
-    return { reason: 'pose-blocked', ruleIds: input.clearance.session.ruleIds };
+  if (region.length > 0) return { reason: 'region-blocked', ruleIds: causesIn(region, ({ block }) => block === true) };
+  const ofKind = ({ techniqueKinds = [] }: Pick<Partial<RegionLimit>, 'techniqueKinds'>) =>
+    techniqueKinds.some((one) => kinds.has(one));
+  const kind = limits.filter(ofKind);
+  if (kind.length > 0 || isHeldWhereNothingIs(facts)) {
+    return { reason: 'kind-blocked', ruleIds: causesIn(kind, ofKind) };
   }
-  if (facts.onFloor === true && input.clearance.session.floorBlocked) {
-    return { reason: 'floor', ruleIds: input.clearance.session.ruleIds };
+  const ofTool = ({ tools = [] }: Pick<Partial<RegionLimit>, 'tools'>) => tools.includes(tool);
+  const byTool = limits.filter(ofTool);
+  if (byTool.length > 0 || isToolWhereHandsOnly(facts, tool)) {
+    return { reason: 'tool-blocked', ruleIds: causesIn(byTool, ofTool) };
+  }
+  if (session.posesBlocked.includes(facts.pose)) {
+    const posed = causesIn([session], ({ posesBlocked = [] }) => posesBlocked.includes(facts.pose));
+    return { reason: 'pose-blocked', ruleIds: posed };
+  }
+  if (facts.onFloor === true && session.floorBlocked) {
+    return { reason: 'floor', ruleIds: causesIn([session], ({ floorBlocked }) => floorBlocked === true) };
   }
   const restRules = restRulesOf(input, question);
   return restRules === undefined ? undefined : { reason: 'rested-spot', ruleIds: restRules };
@@ -163,7 +176,13 @@ function tooLow(input: ComposeInput, question: StepQuestion, limits: readonly Re
   const session = { ...input.clearance.session, firstWeek: false };
   const later = { ...input, clearance: { ...input.clearance, session } };
   const fitsLater = question.facts.pressure.start <= ceilingOf(later, question, limits);
-  return { reason: fitsLater ? 'first-week' : 'ceiling-too-low', ruleIds: rulesOf(limits) };
+  if (fitsLater) return { reason: 'first-week', ruleIds: [] };
+  const { start } = question.facts.pressure;
+  const needed = question.facts.tools[0] === 'hand' ? start : start + 1;
+  const softens = ({ ceiling = needed, ceilingLess = 0 }: { ceiling?: number; ceilingLess?: number }) =>
+    ceiling < needed || ceilingLess > 0;
+  const ruleIds = [...causesIn(limits, softens), ...causesIn([input.clearance.session], softens)];
+  return { reason: 'ceiling-too-low', ruleIds: [...new Set(ruleIds)] };
 }
 
 /** Every bound on the seconds of one step (R5). */

@@ -103,7 +103,7 @@ const anyLimit = fc.oneof(
 
 function tidy(
   limit: {
-    readonly [Key in keyof RegionLimit]-?: RegionLimit[Key] | undefined;
+    readonly [Key in Exclude<keyof RegionLimit, 'because'>]-?: RegionLimit[Key] | undefined;
   },
 ): RegionLimit {
   const { daySecondsMax, holdSecondsMax, timeShare, lookFirst, ...rest } = limit;
@@ -197,7 +197,8 @@ export function dayFor(techniques: readonly TechniqueFacts[]): fc.Arbitrary<DayR
   }));
   const spots = fc.array(fc.tuple(place, fc.integer({ min: 1, max: 120 })), { maxLength: 3 });
   const rested = fc.array(fc.tuple(place, fc.constantFrom('spot' as const, 'region' as const)), { maxLength: 1 });
-  return fc.tuple(spots, rested, fc.integer({ min: 0, max: 3 })).map(([done, resting, lower]) => {
+  const isWorked = fc.option(fc.record({ only: fc.subarray([...AREAS]) }), { nil: undefined });
+  return fc.tuple(spots, rested, fc.integer({ min: 0, max: 3 }), isWorked).map(([done, resting, lower, worked]) => {
     const bySpot = done.map(([spot, seconds]) => ({ ...spot, seconds }));
     const areaOf = new Map(techniques.map(({ id, area }) => [id, area]));
     const byArea = { ...noContact };
@@ -205,6 +206,7 @@ export function dayFor(techniques: readonly TechniqueFacts[]): fc.Arbitrary<DayR
     return {
       contactSeconds: bySpot.reduce((sum, spot) => sum + spot.seconds, 0),
       byArea,
+      ...(worked && { workedAreas: worked.only.filter((area) => byArea[area] > 0) }),
       bySpot,
       rested: resting.map(([spot, extent]) => ({ ...spot, extent })),
       startLowered: new Map(lower === 0 ? [] : [['t0', lower]]),

@@ -13,6 +13,8 @@ export interface ContactBounds {
   readonly stepsMax: number;
   /** The area asked for: where only some wishes fit, they come before warm-ups elsewhere. */
   readonly area: Area;
+  /** Something of that area was asked for, so nothing is done without it (R34). */
+  readonly isAreaNeeded: boolean;
 }
 
 /** A wish that is done, with its seconds by step. */
@@ -52,7 +54,8 @@ function subsets(plans: readonly WishPlan[]): readonly (readonly WishPlan[])[] {
   return sets.filter((set) => set.length > 0);
 }
 
-function weigh(plans: readonly WishPlan[], { seconds, areas, stepsMax, area }: ContactBounds): WeighedSet {
+function weigh(plans: readonly WishPlan[], bounds: ContactBounds): WeighedSet {
+  const { seconds, areas, stepsMax, area } = bounds;
   const steps = sum(plans.map((plan) => plan.steps.length));
   // A side that is left out frees no place, or it would free time as well (R13).
   const fullSteps = sum(plans.map(({ facts }) => (facts.sides === 'both' ? 1 : 2)));
@@ -62,6 +65,7 @@ function weigh(plans: readonly WishPlan[], { seconds, areas, stepsMax, area }: C
   const isPossible =
     fullSteps <= stepsMax &&
     plans.some(({ facts }) => !facts.nerveAdjacent) &&
+    (!bounds.isAreaNeeded || plans.some((plan) => plan.area === area)) &&
     contact >= steps * stepSecondsMin &&
     byArea.every(({ room, least }) => room >= least);
   const elsewhere = plans.filter((plan) => plan.area !== area).length;

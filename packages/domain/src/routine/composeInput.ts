@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { AREAS, type Area, type ByArea, type Pressure } from '../atlas/areas.ts';
+import type { Area, ByArea, Pressure } from '../atlas/areas.ts';
 import type { ClearanceFacts } from '../triage/clearance.ts';
-import { areaOfDay, type DayRecord, type SpotContact, type TechniqueLibrary } from './dayRecord.ts';
+import { areaOfDay, type DayRecord, type SpotContact, type TechniqueLibrary, workedAreasOf } from './dayRecord.ts';
 import {
   areaAllowanceSecondsMin,
   areaDaySecondsMax,
@@ -58,6 +58,7 @@ export function strictestDay(day: DayRecord, clearance: ClearanceFacts): DayReco
       'wrist-hands': byArea('wrist-hands'),
       'feet-ankles': byArea('feet-ankles'),
     },
+    workedAreas: [...workedAreasOf(day), ...workedAreasOf({ byArea: known.areaSeconds, ...known })],
     bySpot: [...day.bySpot, ...unknownSides(day, known.techniqueSeconds)],
   };
 }
@@ -92,11 +93,11 @@ export function areasLeftSeconds(input: ComposeInput): ByArea<number> {
 }
 
 /**
- * The area of the day in the first week (R9): the one that was worked most today, else the one asked for. `undefined`
+ * The area of the day in the first week (R9): the one that was worked on most today, else the one asked for. `undefined`
  * after the first week.
  */
 export function firstWeekArea({ request, clearance, day }: ComposeInput): Area | undefined {
-  return clearance.session.firstWeek ? (areaOfDay(day.byArea, AREAS) ?? request.area) : undefined;
+  return clearance.session.firstWeek ? (areaOfDay(day) ?? request.area) : undefined;
 }
 
 function areaMaxSeconds({ wishes, day, library }: ComposeInput, area: Area): number {

@@ -68,7 +68,7 @@ function holdsForRoutines(check: (routine: Routine, world: World) => void, numRu
     }),
     { numRuns },
   );
-  expect(composed).toBeGreaterThan(numRuns / 10);
+  expect(composed).toBeGreaterThan(numRuns / 20);
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -191,9 +191,24 @@ describe('every routine', () => {
         const wish = request.wishes.find(({ technique }) => technique === step.technique);
         expect(ceiling).toBeLessThanOrEqual(wish?.pressureMax ?? 5);
         expect(ceiling).toBeLessThanOrEqual(step.area === request.area ? 5 : 3);
-        const isDaysArea = step.area === request.area || one.day.byArea[step.area] > 0;
+        const isDaysArea = step.area === request.area || (one.day.workedAreas ?? AREAS).includes(step.area);
         if (clearance.session.firstWeek) expect(ceiling).toBeLessThanOrEqual(isDaysArea ? 3 : 2);
       }
+    });
+  });
+
+  it('R9 R33 R34 begins no second area in the first week, and never warms up for nothing', () => {
+    holdsForRoutines((routine, one) => {
+      const { request, clearance, day } = one;
+      const led = new Set(contactsOf(routine).map(({ area }) => area));
+      const worked = AREAS.filter((area) => day.workedAreas?.includes(area) ?? day.byArea[area] > 0);
+      if (clearance.session.firstWeek && worked.length > 0 && !worked.includes(request.area)) {
+        expect(led.has(request.area)).toBe(false);
+      }
+      const isAsked = request.wishes.some(({ technique }) =>
+        one.techniques.some(({ id, area }) => id === technique && area === request.area),
+      );
+      if (isAsked) expect(led.has(request.area)).toBe(true);
     });
   });
 

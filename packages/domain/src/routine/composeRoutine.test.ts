@@ -179,7 +179,11 @@ describe('what is left out', () => {
     expect(reasons(limits('hand', { tools: ['hand'] }))).toEqual(['hand-pads tool-blocked', 'thumb-base tool-blocked']);
     expect(reasons(limits('upper_back', { tools: ['roller'] }), wallRequest)).toEqual(['wall-roller tool-blocked']);
     const session = makeSession({ posesBlocked: ['standing-at-wall'], ruleIds: ['CI-44'] });
-    expect(reasons({ session }, wallRequest)).toEqual(['wall-ball pose-blocked', 'wall-roller pose-blocked']);
+    expect(reasons({ session }, wallRequest)).toEqual([
+      'shoulder-knead warm-up-alone',
+      'wall-ball pose-blocked',
+      'wall-roller pose-blocked',
+    ]);
     expect(reasons(limits('hand', { ceiling: 1 }))).toEqual([
       'hand-pads ceiling-too-low',
       'thumb-base ceiling-too-low',
@@ -313,6 +317,34 @@ describe('what is left out', () => {
       'hand-pads first-week',
     ]);
     expect(compose(neckRequest, { session: firstWeekSession }, { day: neck }).ok).toBe(true);
+  });
+
+  it('R9 R33 leaves the area asked for open after a warm-up alone', () => {
+    const warmedUp = day({
+      contactSeconds: 60,
+      byArea: { ...noSeconds, 'neck-shoulders': 60 },
+      workedAreas: [],
+      bySpot: [{ technique: 'neck-walk', side: 'left', seconds: 60 }],
+    });
+    expect(reasons({ session: firstWeekSession }, handsRequest, { day: warmedUp })).toEqual([]);
+    const contactToday = {
+      totalSeconds: 60,
+      areaSeconds: { ...noSeconds, 'neck-shoulders': 60 },
+      techniqueSeconds: { 'neck-walk': 60 },
+    };
+    expect(reasons({ session: firstWeekSession, contactToday: { ...contactToday, workedAreas: [] } })).toEqual([]);
+    expect(reasons({ session: firstWeekSession, contactToday })).toContain('hand-pads first-week');
+  });
+
+  it('R34 makes no routine of a warm-up alone', () => {
+    const facts = limits('hand', { blocked: true });
+    const all = { ...facts.limits, wrist: facts.limits.hand };
+    const result = compose(handsRequest, { limits: all });
+    expect(result).toMatchObject({ ok: false, error: { kind: 'too-little' } });
+    expect(reasons({ limits: all })).toEqual([
+      'shoulder-knead warm-up-alone',
+      ...['hand-pads', 'thumb-base', 'wrist-glide'].map((technique) => `${technique} region-blocked`),
+    ]);
   });
 
   it('R6 takes no tool and no hold to wrist and ankle', () => {

@@ -70,26 +70,42 @@ export function composeRoutine(
   return input.ok ? composeFrom(input.value) : input;
 }
 
-/**
- * What a request would have to leave out under limits that are foreseen before the check. For showing alone: there are no
- * steps in it, and nothing can be led from it.
- */
-export function foreseeLeftOut(
-  request: RoutineRequest,
-  foreseen: ClearanceFacts,
-  setting: ComposeSetting,
-): readonly LeftOut[] {
-  const input = makeInput(request, foreseen, setting);
-  return input.ok ? input.value.wishes.flatMap((known) => planWish(input.value, known).leftOut) : [];
+/** What a request would come to. */
+export interface Foreseen {
+  /** Whether there would be a routine at all. */
+  readonly fits: boolean;
+  /** What is left out of it; where nothing fits, all of it. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-function composeFrom(input: ComposeInput): Result<Routine, ComposeRefusal> {
+/**
+ * What a request would come to under limits that are foreseen before the check. For showing alone: there are no steps in
+ * it, and nothing can be led from it.
+ */
+export function foreseeRoutine(request: RoutineRequest, foreseen: ClearanceFacts, setting: ComposeSetting): Foreseen {
+  const input = makeInput(request, foreseen, setting);
+  if (!input.ok) return { fits: false, leftOut: [] };
+  const { chosen, leftOut } = choose(input.value);
+  return { fits: chosen.length > 0, leftOut: leftOut.filter(({ reason }) => reason !== 'no-time') };
+}
+
+interface Choice {
+  readonly chosen: readonly ChosenWish[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+function choose(input: ComposeInput): Choice {
   const decisions = input.wishes.map((known) => planWish(input, known));
   const bounds = boundsOf(input);
   const plans = decisions.flatMap(({ plan }) => plan ?? []);
   const best = chooseSteps(plans, bounds);
   const chosen = secondsIn(best) < contactSecondsMin ? [] : best;
   const leftOut = input.wishes.flatMap((known, index) => leftOutOf(known, decisions[index], { chosen, bounds }));
+  return { chosen, leftOut };
+}
+
+function composeFrom(input: ComposeInput): Result<Routine, ComposeRefusal> {
+  const { chosen, leftOut } = choose(input);
   if (chosen.length === 0) return err({ kind: 'too-little', leftOut, offers: OPEN_OFFERS });
   return ok(
     issueRoutine({
@@ -139,32 +155,34 @@ function badValueIn({ totalSeconds, wishes }: RoutineRequest, changeoverSeconds:
 function boundsOf(input: ComposeInput): ContactBounds {
   const { stepsMax, contactSeconds } = timeBudget(input);
   const seconds = Math.max(0, Math.min(contactSeconds, contactLeftSeconds(input), wishedSeconds(input)));
-  return { seconds: evenFloor(seconds), areas: areasLeftSeconds(input), stepsMax, area: input.request.area };
+  const { area } = input.request;
+  const isAreaNeeded = input.wishes.some(({ facts }) => facts.area === area);
+  return { seconds: evenFloor(seconds), areas: areasLeftSeconds(input), stepsMax, area, isAreaNeeded };
 }
 
 function wishedSeconds({ wishes }: ComposeInput): number {
   return wishes.reduce((sum, { wish, facts }) => sum + wish.sideSeconds * (facts.sides === 'both' ? 1 : 2), 0);
 }
 
+interface DoseFacts {
+  readonly chosen: readonly ChosenWish[];
+  readonly bounds: ContactBounds;
+}
+
 /** Why a wish, or a side of it, is not in the routine. */
-function leftOutOf(
-  { facts }: KnownWish,
-  decision: WishDecision | undefined,
-  { chosen, bounds }: { readonly chosen: readonly ChosenWish[]; readonly bounds: ContactBounds },
-): readonly LeftOut[] {
-  const isDone = chosen.some(({ plan }) => plan.facts.id === facts.id);
+function leftOutOf({ facts }: KnownWish, decision: WishDecision | undefined, from: DoseFacts): readonly LeftOut[] {
+  const isDone = from.chosen.some(({ plan }) => plan.facts.id === facts.id);
   if (decision?.plan === undefined || isDone) return decision?.leftOut ?? [];
-  return [{ technique: facts.id, reason: reasonOfDose(facts, { chosen, bounds }), ruleIds: [] }];
+  return [{ technique: facts.id, reason: reasonOfDose(facts, from), ruleIds: [] }];
 }
 
 /** Why a wish that may be done is not done. */
-function reasonOfDose(
-  { area, nerveAdjacent }: KnownWish['facts'],
-  { chosen, bounds }: { readonly chosen: readonly ChosenWish[]; readonly bounds: ContactBounds },
-): LeftOut['reason'] {
+function reasonOfDose({ area, nerveAdjacent }: KnownWish['facts'], { chosen, bounds }: DoseFacts): LeftOut['reason'] {
   if (bounds.areas[area] === 0) return 'area-limit';
   if (chosen.length > 0) return 'no-time';
-  return nerveAdjacent && bounds.seconds >= contactSecondsMin ? 'nerve-first' : 'day-limit';
+  if (bounds.seconds < contactSecondsMin) return 'day-limit';
+  if (bounds.isAreaNeeded && area !== bounds.area) return 'warm-up-alone';
+  return nerveAdjacent ? 'nerve-first' : 'day-limit';
 }
 
 function secondsIn(chosen: readonly ChosenWish[]): number {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-import type { Area, ByArea, Region, Side, StepSide } from '../atlas/areas.ts';
+import { AREAS, type Area, type ByArea, type Region, type Side, type StepSide } from '../atlas/areas.ts';
 import type { TechniqueFacts, TechniqueId } from './technique.ts';
 
 /** What this diary day has seen so far; `foldDose`, `foldRested` and `foldStartPressure` give its parts. */
 export interface DayRecord {
   readonly contactSeconds: number;
   readonly byArea: ByArea<number>;
+  /** Areas with more contact than a warm-up on the way to another (R33). Absent: every area with contact. */
+  readonly workedAreas?: readonly Area[];
   /** Contact by technique and side as led; `both` counts for either side. */
   readonly bySpot: readonly SpotContact[];
   /** Places at rest now. */
@@ -65,10 +67,15 @@ export function regionSecondsToday(
   return sum(day.bySpot.filter((spot) => sharesSide(spot.side, place.side) && touches(spot)));
 }
 
-/** The area that has had the most contact today, if any. */
-export function areaOfDay(byArea: ByArea<number>, areas: readonly Area[]): Area | undefined {
-  const worked = areas.filter((area) => byArea[area] > 0);
-  return worked.reduce<Area | undefined>(
+/** The areas that were worked on today, not only warmed up on the way to another (R33). */
+export function workedAreasOf({ byArea, workedAreas }: Pick<DayRecord, 'byArea' | 'workedAreas'>): readonly Area[] {
+  return AREAS.filter((area) => workedAreas?.includes(area) ?? byArea[area] > 0);
+}
+
+/** The area worked on today that has had the most contact, if any. */
+export function areaOfDay(day: Pick<DayRecord, 'byArea' | 'workedAreas'>): Area | undefined {
+  const { byArea } = day;
+  return workedAreasOf(day).reduce<Area | undefined>(
     (most, area) => (most === undefined || byArea[area] > byArea[most] ? area : most),
     undefined,
   );

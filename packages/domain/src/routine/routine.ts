@@ -84,6 +84,7 @@ export const LEFT_OUT_REASONS = [
   'rested-spot',
   /** Lies near a nerve, so it may not be the first touch, and nothing else is left to go before it. */
   'nerve-first',
+  'warm-up-alone',
   /** Allowed, but there was no time for it. */
   'no-time',
   /** Skin that may be numb was not said to be fine (S31); a session says so, never the composer. */

@@ -109,7 +109,7 @@ describe('the record of a day', () => {
   });
 
   it('R9 the area of the day is the one with the most contact, and of two alike the first', () => {
-    const area = (over: Partial<typeof noSeconds>) => areaOfDay({ ...noSeconds, ...over }, AREAS);
+    const area = (over: Partial<typeof noSeconds>) => areaOfDay({ byArea: { ...noSeconds, ...over } });
     expect(area({})).toBeUndefined();
     expect([area({ 'upper-back': 9, 'wrist-hands': 60 }), area({ 'upper-back': 60, 'wrist-hands': 9 })]).toEqual([
       'wrist-hands',

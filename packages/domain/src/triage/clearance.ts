@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: MIT
 import type { Instant } from '@knead/base';
-import type { ByArea, ByRegion, Pose, Pressure, Region, Side, StepSide, TechniqueKind, Tool } from '../atlas/areas.ts';
+import type {
+  Area,
+  ByArea,
+  ByRegion,
+  Pose,
+  Pressure,
+  Region,
+  Side,
+  StepSide,
+  TechniqueKind,
+  Tool,
+} from '../atlas/areas.ts';
+import type { Effect } from './ruleSet.ts';
 
 /** What triage allows in one region, on one side. Lists name what is *blocked*. */
 export interface RegionLimit {
@@ -18,6 +30,14 @@ export interface RegionLimit {
   readonly lookFirst?: true;
   /** Rules that set any of these, so that a screen can say why. */
   readonly ruleIds: readonly string[];
+  /** Which of them set what. Absent: not known. */
+  readonly because?: readonly LimitCause<'limit'>[];
+}
+
+/** What one rule set of a limit. */
+export interface LimitCause<Kind extends Effect['kind']> {
+  readonly ruleId: string;
+  readonly effect: Omit<Extract<Effect, { readonly kind: Kind }>, 'where'>;
 }
 
 /** Limits by region and side. */
@@ -36,6 +56,8 @@ export interface SessionLimits {
   /** No weight on a ball or roller on the floor: in the first 14 days, and for whom the floor is not safe. */
   readonly floorBlocked: boolean;
   readonly ruleIds: readonly string[];
+  /** Which of them set what. Absent: not known. */
+  readonly because?: readonly LimitCause<'session'>[];
 }
 
 /** A spot that is left alone until a moment, because of what happened there. */
@@ -54,6 +76,8 @@ export interface RestedSpot {
 export interface ContactToday {
   readonly totalSeconds: number;
   readonly areaSeconds: ByArea<number>;
+  /** Areas with more contact than a warm-up on the way to another (R33). Absent: every area with contact. */
+  readonly workedAreas?: readonly Area[];
   /** Seconds by technique id, both sides together; a technique that is absent had none. */
   readonly techniqueSeconds: Readonly<Record<string, number>>;
 }

@@ -66,6 +66,7 @@ describe('failing closed', () => {
       contactSecondsMax: 0,
       firstWeek: true,
       posesBlocked: [],
+      floorBlocked: true,
       ruleIds: ['ENGINE'],
     });
     expect(REGIONS.every((region) => SIDES.every((side) => decision.limits[region][side].blocked))).toBe(true);

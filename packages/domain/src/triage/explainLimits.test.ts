@@ -36,6 +36,7 @@ describe('why something is left out', () => {
         session: [shorter],
         questions: ['P'],
         easable: false,
+        eased: false,
       },
     ]);
   });

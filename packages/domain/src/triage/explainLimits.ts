@@ -20,6 +20,8 @@ export interface LimitSource {
   readonly session: readonly Extract<Effect, { kind: 'session' }>[];
   /** Lasting questions whose answers make it hold. */
   readonly questions: readonly QuestionId[];
+  /** Lowered, because a professional has looked. */
+  readonly eased: boolean;
   /** Some of it would end with a professional's word. */
   readonly easable: boolean;
 }
@@ -40,6 +42,7 @@ export function explainLimits(ruleSet: RuleSet, input: TriageInput): readonly Li
       ),
       session: firing.effects.filter((effect) => effect.kind === 'session'),
       questions: lastingBehind(ruleSet, firing, reading),
+      eased: firing.eased,
       easable: firing.easable,
     }));
 }

@@ -37,6 +37,7 @@ describe('limits', () => {
       daySecondsMax: 120,
       holdSecondsMax: 5,
       ruleIds: ['R-1', 'R-2'],
+      because: rules.slice(0, 2).map(({ id, cases }) => ({ ruleId: id, effect: cases[0]?.effects?.[0] })),
     });
     expect(limits.hand.left).toMatchObject({ blocked: true, ceiling: 0, ruleIds: ['R-1', 'R-2', 'R-3'] });
     expect(limits.foot.left).toStrictEqual({
@@ -45,6 +46,7 @@ describe('limits', () => {
       tools: [],
       techniqueKinds: [],
       ruleIds: [],
+      because: [],
     });
   });
 

@@ -117,7 +117,8 @@ function joinLimits(ceilingByDefault: number, placed: readonly Placed[], faults:
   const kinds = TECHNIQUE_KINDS.filter((kind) => effects.some((effect) => effect.techniqueKinds?.includes(kind)));
   const tools = TOOLS.filter((tool) => effects.some((effect) => effect.tools?.includes(tool)));
   const ruleIds = [...new Set(placed.map((entry) => entry.ruleId))].sort();
-  if (effects.some((effect) => effect.block)) return blockedLimit(kinds, tools, ruleIds);
+  const because = placed.map(({ ruleId, effect }) => ({ ruleId, effect }));
+  if (effects.some((effect) => effect.block)) return { ...blockedLimit(kinds, tools, ruleIds), because };
   const day = lowest(
     effects.map((effect) => effect.daySecondsMax),
     faults,
@@ -140,6 +141,7 @@ function joinLimits(ceilingByDefault: number, placed: readonly Placed[], faults:
     ...(share !== undefined && { timeShare: share }),
     ...(effects.some((effect) => effect.lookFirst) && { lookFirst: true }),
     ruleIds,
+    because,
   };
 }
 
@@ -229,6 +231,7 @@ export function sessionOf(
     posesBlocked: POSES.filter((pose: Pose) => effects.some((effect) => effect.posesBlocked?.includes(pose))),
     floorBlocked: effects.some((effect) => effect.floorBlocked),
     ruleIds: [...new Set(found.map((entry) => entry.ruleId))].sort(),
+    because: found,
   };
   return { session, faults: [...faults] };
 }

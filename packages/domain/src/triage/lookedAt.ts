@@ -40,6 +40,34 @@ export function withChecked(input: TriageInput, ids: readonly QuestionId[], chec
   return { ...input, profile: mark(input.profile), answers: mark(input.answers) };
 }
 
+/** A professional's word that stands in lasting answers. */
+export interface WordGiven {
+  readonly ruleId: string;
+  /** Answers it was given on, and that this rule reads. */
+  readonly questions: readonly QuestionId[];
+  readonly checked: Checked;
+  /** Whether it lowers the rule now. */
+  readonly eased: boolean;
+}
+
+/** The words of professionals in lasting answers: each answer with one, under a rule that it lowers if there is one. */
+export function wordsGiven(ruleSet: RuleSet, input: TriageInput): readonly WordGiven[] {
+  const left = new Map(
+    Object.entries(input.profile).flatMap(([id, { checked }]) =>
+      checked === undefined ? [] : [[id, checked] as const],
+    ),
+  );
+  const firings = fireRules(ruleSet, makeReading(ruleSet, input));
+  return [...firings.filter(({ eased }) => eased), ...firings.filter(({ eased }) => !eased)].flatMap(
+    ({ rule, eased }) => {
+      const questions = questionsBehind(rule).filter((id) => left.has(id));
+      const checked = left.get(questions[0] ?? '');
+      for (const id of questions) left.delete(id);
+      return checked === undefined ? [] : [{ ruleId: rule.id, questions, checked, eased }];
+    },
+  );
+}
+
 /** Lower, or without the limits that waited for a word. */
 function isMilder(after: Firing | undefined, before: Firing): boolean {
   if (after === undefined || tierRank(after.tier) < tierRank(before.tier)) return true;

@@ -32,13 +32,14 @@ function QuickCheck() {
   return (
     <main class="page ask">
       <BackBar canGoBack={answered.value > 0 && current !== undefined} onBack={check.interview.back} />
-      {current === undefined ? undefined : <HelpingNote usedFor={person.preferences.value.usedFor} />}
+      <HelpingNote usedFor={person.preferences.value.usedFor} at={current === undefined ? 'start' : 'answer'} />
       {current === undefined ? (
         <Ending />
       ) : (
         <InterviewPanel
           screen={current}
           isRefused={check.interview.isRefused.value}
+          given={check.interview.given.value}
           form={check.form.value}
           above={answered.value === 0 ? <Opening /> : undefined}
           onGroup={(ticked) => {

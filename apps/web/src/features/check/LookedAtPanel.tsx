@@ -17,15 +17,13 @@ interface LookedAtPanelProps {
 
 /** "A professional has looked at this": when, whether it was this episode, and whether it has stayed the same since. */
 export function LookedAtPanel({ finding, onClose }: LookedAtPanelProps) {
-  const { check, journal, session } = useModels();
+  const { check, journal } = useModels();
   const say = useSay();
   const [said, setSaid] = useState<WordSaid>({});
   const [end, setEnd] = useState<'changed' | 'failed'>();
   const step = nextWordStep(finding, said);
 
   const take = async (more: WordSaid) => {
-    // Where nothing else stands in the way the session starts now, and sound must be woken by a tap.
-    session.wakeSound();
     const all = { ...said, ...more };
     setSaid(all);
     if (nextWordStep(finding, all) !== undefined) return;

@@ -8,6 +8,8 @@ export function KeyMapSheet({ open, onClose }: { readonly open: boolean; readonl
   const say = useSay();
   return (
     <Sheet open={open} title={say('keys.title')} close={say('app.close')} onClose={onClose}>
+      <p>{say('keys.taps')}</p>
+      <p>{say('player.red')}</p>
       <dl class="keymap">
         {PLAYER_KEYS.map(({ key, action }) => (
           <div key={action}>
@@ -18,7 +20,6 @@ export function KeyMapSheet({ open, onClose }: { readonly open: boolean; readonl
           </div>
         ))}
       </dl>
-      <p class="q sm">{say('keys.taps')}</p>
     </Sheet>
   );
 }

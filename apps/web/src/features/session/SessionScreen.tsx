@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { HelpingNote } from '../../parts/HelpingNote.tsx';
 import { BodyPicture } from '../../scene/bodyPicture.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { BreathWords } from '../../ui/feedback.tsx';
@@ -16,7 +17,7 @@ import { usePlayerKeys } from './usePlayerKeys.ts';
 
 /** The player. Glance order: side flag, picture, seconds, cue, pressure. */
 export function SessionScreen() {
-  const { session } = useModels();
+  const { session, person } = useModels();
   const [showsKeys, setShowsKeys] = useState(false);
   usePlayerKeys(() => setShowsKeys(true));
   const running = session.view.value;
@@ -29,7 +30,7 @@ export function SessionScreen() {
       <section class="info">
         <Seconds view={view} />
         <Cue />
-        <Helping />
+        <HelpingNote usedFor={person.preferences.value.usedFor} at="ask" />
         <PressurePanel view={view} mode={running.mode} easing={running.easing} />
       </section>
       <PlayerControls view={view} mode={running.mode} />
@@ -74,7 +75,9 @@ function PlayerStage({ view }: { readonly view: PlayerView }) {
         changeover={view.isChangeover}
         onTap={session.tapPicture}
       >
-        {picture === undefined ? (
+        {breath !== undefined ? (
+          <BreathWords word={say(`breath.${breath}`)} quarter={breath === 'in' ? 2 : 4} />
+        ) : picture === undefined ? (
           <Icon name="breath" />
         ) : (
           <BodyPicture
@@ -85,9 +88,6 @@ function PlayerStage({ view }: { readonly view: PlayerView }) {
           />
         )}
       </Ring>
-      {breath === undefined ? undefined : (
-        <BreathWords word={say(`breath.${breath}`)} quarter={breath === 'in' ? 2 : 4} />
-      )}
     </section>
   );
 }
@@ -101,15 +101,10 @@ function Seconds({ view }: { readonly view: PlayerView }) {
         {formats.countdown(view.seconds)}
       </p>
       {view.isChangeover ? <p class="q getting-ready">{say('player.get-ready')}</p> : undefined}
+      {/* said once a session, before hands are laid on */}
+      {view.isChangeover && view.titleValues.point === 1 ? <p class="q sm">{say('player.red')}</p> : undefined}
     </>
   );
-}
-
-/** Whoever works on somebody else cannot feel it. */
-function Helping() {
-  const { person } = useModels();
-  const say = useSay();
-  return person.preferences.value.usedFor === 'other' ? <p class="q">{say('helping.ask')}</p> : null;
 }
 
 /** Captions, word for word. With the voice off they grow by one step. */

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { ruleSet } from '@knead/content';
-import type { InterviewScreen, QuestionId } from '@knead/domain';
 import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
-import { lastingAnswers } from '../../model/lastingAnswers.ts';
 import { HelpingNote } from '../../parts/HelpingNote.tsx';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
+import { IconButton } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import type { ProfileEntry } from './buildProfileView.ts';
 
@@ -32,11 +30,10 @@ export function ProfileSheet({ entry, onClose }: ProfileSheetProps) {
 }
 
 function Questions({ onDone }: { readonly onDone: () => void }) {
-  const { journal, person, profile, announce } = useModels();
+  const { person, profile, announce } = useModels();
   const say = useSay();
   const panel = useRef<HTMLDivElement>(null);
   const screen = profile.screen.value;
-  const given = lastingAnswers(journal, ruleSet);
   const title = screen === undefined ? undefined : screen.kind === 'group' ? screen.group : screen.question;
   useEffect(() => {
     // The heading is new with each question; the sheet stands before the screen's own heading.
@@ -50,12 +47,17 @@ function Questions({ onDone }: { readonly onDone: () => void }) {
   };
   return screen === undefined ? null : (
     <div class="asked-again stack" ref={panel}>
+      {profile.answered.value > 0 ? (
+        <div>
+          <IconButton icon="back" flip label={say('app.back')} onPress={profile.back} />
+        </div>
+      ) : undefined}
       <HelpingNote usedFor={person.preferences.value.usedFor} />
       <InterviewPanel
         screen={screen}
         isRefused={profile.isRefused.value}
         form="full"
-        ticked={idsOn(screen).filter((id) => given[id]?.answer === 'yes')}
+        given={profile.given.value}
         marked={profile.marked.value}
         onGroup={(ticked) => void after(profile.answerGroup(ticked))}
         onAnswer={(word) => void after(profile.answer(word))}
@@ -63,10 +65,4 @@ function Questions({ onDone }: { readonly onDone: () => void }) {
       />
     </div>
   );
-}
-
-/** What can be ticked on a screen. */
-function idsOn(screen: InterviewScreen): readonly QuestionId[] {
-  if (screen.kind === 'question') return [];
-  return screen.kind === 'group' ? screen.questions : screen.options;
 }

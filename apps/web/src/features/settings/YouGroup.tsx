@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { WordKey } from '@knead/content';
+import { ruleSet, type WordKey } from '@knead/content';
 import type { QuestionId } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { useCardSearch } from '../../model/cardSearch/useCardSearch.ts';
 import { useModels } from '../../model/context.ts';
+import { lastingAnswers } from '../../model/lastingAnswers.ts';
 import { CountrySelect } from '../../parts/CountrySelect.tsx';
 import { ProfileSearch } from '../../parts/ProfileSearch.tsx';
 import { UsedForChoice } from '../../parts/UsedForChoice.tsx';
@@ -18,6 +19,20 @@ import { ProfileSheet } from './ProfileSheet.tsx';
 import { Group, PressRow } from './rows.tsx';
 import { usePrefer } from './usePrefer.ts';
 import { useProfileEntries } from './useProfileEntries.ts';
+
+/** Takes back a professional's word: the answers stay, without it. */
+function useTakeBack() {
+  const { journal, person, announce } = useModels();
+  const say = useSay();
+  return async (questions: readonly QuestionId[]) => {
+    const lasting = lastingAnswers(journal, ruleSet);
+    const plain = questions.flatMap((id) => {
+      const answer = lasting[id]?.answer;
+      return answer === undefined ? [] : [[id, { answer }] as const];
+    });
+    if (await person.answer(Object.fromEntries(plain))) announce.say(say('limits.words.undone'));
+  };
+}
 
 /** Lasting answers, each group with what applies, and the country whose numbers are shown. */
 export function YouGroup() {
@@ -40,6 +55,7 @@ export function YouGroup() {
     change(entry);
     await profile.mark(card);
   };
+  const takeBack = useTakeBack();
   const closeLimits = () => {
     setLimitsOpen(false);
     if (query.limits === '1') route('/settings/', true);
@@ -86,7 +102,9 @@ export function YouGroup() {
         open={limitsOpen}
         view={limits}
         zone={journal.zone()}
+        usedFor={person.preferences.value.usedFor}
         onClose={closeLimits}
+        onUndo={({ questions }) => void takeBack(questions)}
         onChange={(entry) => {
           closeLimits();
           change(entry);

@@ -23,6 +23,7 @@ export function RoutinePlate({ view }: { readonly view: TodayView }) {
   const say = useSay();
   const [choosing, setChoosing] = useState(false);
   const id = plan.routine.value;
+  const outlook = all.value?.outlook;
   return (
     <>
       <Plate class="hero" labelledBy="routine">
@@ -34,8 +35,19 @@ export function RoutinePlate({ view }: { readonly view: TodayView }) {
         </div>
         <RouteOf view={view} />
         <RestsOf />
-        <WhyLeftOut groups={all.value?.outlook.leftOut.value ?? []} zone={core.journal.zone()} toLimits />
-        <StartButtons onChange={() => setChoosing(true)} />
+        {outlook?.isOut.value === true ? <p class="b">{say('today.out')}</p> : undefined}
+        <WhyLeftOut
+          key={String(outlook?.isOut.value)}
+          groups={outlook?.leftOut.value ?? []}
+          zone={core.journal.zone()}
+          open={outlook?.isOut.value === true}
+          toLimits
+        />
+        {outlook?.isOut.value === true ? (
+          <InsteadButtons others={outlook.others.value} />
+        ) : (
+          <StartButtons onChange={() => setChoosing(true)} />
+        )}
       </Plate>
       <ChooseSheet open={choosing} onClose={() => setChoosing(false)} />
     </>
@@ -93,6 +105,39 @@ function StartButtons({ onChange }: { readonly onChange: () => void }) {
       <div class="two">
         <Button onPress={() => void start('short')}>{say('today.short', { minutes: 3 })}</Button>
         <Button onPress={onChange}>{say('today.change')}</Button>
+      </div>
+    </>
+  );
+}
+
+/** Nothing of the routine can be led: other places that can, and what is always open. */
+function InsteadButtons({ others }: { readonly others: readonly RoutineId[] }) {
+  const { core, load } = useAccess();
+  const { route } = useLocation();
+  const say = useSay();
+  const rest = async (offer: 'breathe' | 'rest') => {
+    if (await (await load()).session.beginRest(offer)) route('/session/');
+  };
+  return (
+    <>
+      {others.length === 0 ? undefined : <p class="q">{say('today.out.others')}</p>}
+      {others.length === 0 ? undefined : (
+        <div class="buttons">
+          {others.map((id) => (
+            <Button key={id} wide onPress={() => core.plan.choose(id)}>
+              {say(routineKey(id, 'title'))}
+            </Button>
+          ))}
+        </div>
+      )}
+      <p class="q">{say('today.out.open')}</p>
+      <div class="buttons">
+        <Button look="go" wide icon="breath" onPress={() => void rest('breathe')}>
+          {say('check.gentler.breathe')}
+        </Button>
+        <Button wide onPress={() => void rest('rest')}>
+          {say('check.gentler.rest')}
+        </Button>
       </div>
     </>
   );

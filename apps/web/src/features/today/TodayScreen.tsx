@@ -7,6 +7,7 @@ import { StorageNotices } from '../../parts/StorageNotices.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Card, Notice, Plate, ScreenTitle } from '../../ui/surfaces.tsx';
 import { WeekLine } from '../../ui/WeekLine.tsx';
+import { AdviceCard } from './AdviceCard.tsx';
 import { buildTodayView, type TodayView } from './buildTodayView.ts';
 import { CheckInCard } from './CheckInCard.tsx';
 import { EveningCard } from './EveningCard.tsx';
@@ -55,6 +56,7 @@ export function TodayScreen() {
         </div>
         <div class="cb">
           <FirstWeekNote lastDay={all.value?.outlook.firstWeek.value} />
+          <AdviceCard />
           <NoticeCards />
           <RateCard />
           <RecheckCards />

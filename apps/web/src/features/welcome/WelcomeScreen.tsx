@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { QuestionId } from '@knead/domain';
 import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useCardSearch } from '../../model/cardSearch/useCardSearch.ts';
@@ -29,6 +30,10 @@ export function WelcomeScreen() {
     // Each screen has a heading that takes the focus; this only tells that the answers so far are kept.
     if (profile.answered.value === 1) announce.say(say('welcome.kept'));
   });
+  useEffect(() => {
+    // After a reload Back goes through what was answered before it.
+    if (profile.answered.value === 0) profile.resume();
+  }, [profile]);
   const started = person.preferences.value.firstRun !== undefined && !isBack.value;
   const screen = profile.screen.value;
   // Nobody is led through lists of illnesses to be refused after them.
@@ -64,7 +69,9 @@ export function WelcomeScreen() {
         <InterviewPanel
           screen={screen}
           isRefused={profile.isRefused.value}
+          given={profile.given.value}
           form="full"
+          isCounted
           marked={profile.marked.value}
           above={
             <ProfileSearch

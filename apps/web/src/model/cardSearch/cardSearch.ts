@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { normalised, questionKey, type Say, searchKey, slipsAllowed, slipsBetween } from '@knead/content';
+import { normalised, questionKey, type Say, searchKey, slipsAllowed, slipsBetween, soundOf } from '@knead/content';
 import type { QuestionId, RuleSet } from '@knead/domain';
 
 /** One card that fits, and the screen it is on. */
@@ -10,13 +10,22 @@ export interface FoundCard {
 
 /** The words of all cards, made ready once for a language. */
 export interface CardIndex {
-  readonly cards: readonly (FoundCard & { readonly words: readonly string[] })[];
+  readonly cards: readonly (FoundCard & CardWords)[];
+}
+
+/** Words, and how they sound. */
+export interface CardWords {
+  readonly words: readonly string[];
+  /** How they sound. */
+  readonly sounds: ReadonlySet<string>;
 }
 
 /** Most cards that are shown. */
 const foundMax = 6;
 /** Letters from which the beginning of a word is enough. */
 const prefixFrom = 3;
+/** Letters of its sound from which a word that sounds the same is enough. */
+const soundFrom = 5;
 /** Words that say nothing about which card is meant. */
 const fillers = new Set(
   'a an and am any at be been but by for from had has have i in is it me my of on or take taking the to was with'.split(
@@ -31,7 +40,8 @@ export function makeCardIndex(ruleSet: RuleSet, say: Say): CardIndex {
     cards: groups.flatMap(({ id: group, questionIds }) =>
       questionIds.map((card) => {
         const text = `${say(questionKey(card, 'ask'))} ${say(searchKey(card))}`;
-        return { card, group, words: wordsOf(text) };
+        const words = wordsOf(text);
+        return { card, group, words, sounds: new Set(words.map(soundOf)) };
       }),
     ),
   };
@@ -44,7 +54,7 @@ export function makeCardIndex(ruleSet: RuleSet, say: Say): CardIndex {
 export function searchCards(index: CardIndex, typed: string): readonly FoundCard[] {
   const asked = wordsOf(typed).filter((word) => word.length >= 2);
   const known = asked
-    .map((word) => index.cards.map(({ words }) => fitOf(word, words)))
+    .map((word) => index.cards.map((card) => fitOf(word, card)))
     .filter((fits) => fits.some((fit) => fit !== undefined));
   if (known.length === 0) return [];
   const fitting = index.cards.map(({ card, group }, at) => {
@@ -64,9 +74,12 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** How far the nearest of some words is: 0 the same, 1 begins so, more with each slip; undefined when none is near. */
-export function fitOf(asked: string, words: readonly string[]): number | undefined {
+export function fitOf(asked: string, { words, sounds }: CardWords): number | undefined {
   if (words.includes(asked)) return 0;
   if (asked.length >= prefixFrom && words.some((word) => word.startsWith(asked))) return 1;
+  // What sounds the same is one slip, in words long enough for one.
+  const sound = soundOf(asked);
+  if (sound.length >= soundFrom && sounds.has(sound)) return 2;
   const most = slipsAllowed(asked.length);
   if (most === 0) return undefined;
   const slips = words.flatMap((word) => slipsBetween(asked, word, most) ?? []);

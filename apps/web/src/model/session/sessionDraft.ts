@@ -23,7 +23,8 @@ export interface SessionDraft {
   /** Absent for breathing and rest, which begin anew instead of going on. */
   readonly routine?: RoutineId;
   readonly request: RoutineRequest;
-  readonly check: EventId;
+  /** Absent for breathing and rest that no check led to. */
+  readonly check?: EventId;
   /** What the check was answered, to ask triage again; a clearance itself is never kept. */
   readonly answers: Answers;
   readonly painNow?: Score;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { ZoneName } from '@knead/base';
-import { daySecondsMax, holdSecondsMax, neckHoldSecondsMax } from '@knead/domain';
+import { daySecondsMax, holdSecondsMax, neckHoldSecondsMax, type Preferences } from '@knead/domain';
 import { useFormats, useSay } from '../../../i18n/WordsContext.tsx';
+import { HelpingNote } from '../../../parts/HelpingNote.tsx';
 import { RestSentence } from '../../../parts/RestSentence.tsx';
 import { AreaPicture } from '../../../scene/areaPicture.tsx';
 import { TextButton } from '../../../ui/Button.tsx';
@@ -9,7 +10,7 @@ import { PressureBars } from '../../../ui/PressureBars.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { RowList } from '../../../ui/surfaces.tsx';
 import type { ProfileEntry } from '../buildProfileView.ts';
-import type { LimitFact, LimitGroup, LimitRow, LimitsView, RestRow } from './buildLimitsView.ts';
+import type { LimitFact, LimitGroup, LimitRow, LimitsView, RestRow, WordRow } from './buildLimitsView.ts';
 import type { PlaceWords } from './placeWords.ts';
 
 interface LimitsSheetProps {
@@ -17,31 +18,36 @@ interface LimitsSheetProps {
   readonly view: LimitsView;
   /** Where the device is: a rest ends on a day there. */
   readonly zone: ZoneName;
+  readonly usedFor?: Preferences['usedFor'];
   readonly onClose: () => void;
   /** Asks these answers again. */
   readonly onChange: (entry: ProfileEntry) => void;
+  /** Takes a professional's word back. */
+  readonly onUndo: (word: WordRow) => void;
 }
 
 /** Everything that limits the person now: why, what follows, and the way to change the answer. */
-export function LimitsSheet({ open, view, zone, onClose, onChange }: LimitsSheetProps) {
+export function LimitsSheet({ open, onClose, ...list }: LimitsSheetProps) {
   const say = useSay();
   return (
     <Sheet open={open} title={say('limits.title')} close={say('app.close')} onClose={onClose}>
-      <LimitsList view={view} zone={zone} onChange={onChange} />
+      <LimitsList {...list} />
     </Sheet>
   );
 }
 
 /** What the sheet holds. */
-export function LimitsList({ view, zone, onChange }: Pick<LimitsSheetProps, 'view' | 'zone' | 'onChange'>) {
+export function LimitsList({ view, zone, usedFor, onChange, onUndo }: Omit<LimitsSheetProps, 'open' | 'onClose'>) {
   const say = useSay();
   return (
     <div class="limits stack">
+      <HelpingNote usedFor={usedFor} at="limits" />
       <p class="q">{say(view.count === 0 ? 'limits.empty' : 'limits.note')}</p>
       {view.rests.length === 0 ? undefined : <Rests rests={view.rests} zone={zone} />}
       {view.groups.map((group) => (
         <Part key={group.part} group={group} onChange={onChange} />
       ))}
+      {view.words.length === 0 ? undefined : <Words words={view.words} onUndo={onUndo} />}
       <Everyone open={view.count === 0} />
     </div>
   );
@@ -154,6 +160,30 @@ function Rests({ rests, zone }: { readonly rests: readonly RestRow[]; readonly z
                 <RestSentence rest={rest} zone={zone} place={nameOf(place)} />
               </p>
               {because === undefined ? undefined : <p class="q sm">{say(because)}</p>}
+            </div>
+          </li>
+        ))}
+      </RowList>
+    </section>
+  );
+}
+
+function Words({ words, onUndo }: { readonly words: readonly WordRow[] } & Pick<LimitsSheetProps, 'onUndo'>) {
+  const say = useSay();
+  const { fullDate } = useFormats();
+  return (
+    <section aria-labelledby="limits-words">
+      <h3 id="limits-words">{say('limits.words')}</h3>
+      <RowList>
+        {words.map((word) => (
+          <li class="state-row" key={word.ruleId}>
+            <div class="grow stack tight">
+              <p class="b">{say(word.message)}</p>
+              <p class="q sm">{say('limits.words.when', { date: fullDate(word.when) })}</p>
+              <TextButton onPress={() => onUndo(word)}>
+                {say('limits.words.undo')}
+                <span class="vh"> · {say(word.message)}</span>
+              </TextButton>
             </div>
           </li>
         ))}

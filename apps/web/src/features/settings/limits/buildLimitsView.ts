@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day } from '@knead/base';
-import { isTechniqueId, pressureKey, ruleKey, ruleSet, techniqueKey, type WordKey } from '@knead/content';
+import { findingKey, isTechniqueId, pressureKey, ruleKey, ruleSet, techniqueKey, type WordKey } from '@knead/content';
 import {
   AREAS,
   type Area,
@@ -15,6 +15,7 @@ import {
   type Spot,
   TECHNIQUE_KINDS,
   TOOLS,
+  type WordGiven,
 } from '@knead/domain';
 import type { ProfileEntry } from '../buildProfileView.ts';
 import { type PlaceWords, placeWords } from './placeWords.ts';
@@ -23,6 +24,8 @@ import { type PlaceWords, placeWords } from './placeWords.ts';
 export interface LimitsView {
   readonly groups: readonly LimitGroup[];
   readonly rests: readonly RestRow[];
+  /** What professionals have looked at, as the person told. */
+  readonly words: readonly WordRow[];
   /** Rows and rests together. */
   readonly count: number;
 }
@@ -68,30 +71,47 @@ export interface RestRow {
   readonly because?: WordKey;
 }
 
+/** A professional's word, with the answers it was given on. */
+export interface WordRow extends Pick<WordGiven, 'ruleId' | 'questions'> {
+  readonly message: WordKey;
+  readonly when: Day;
+}
+
 interface LimitsFacts {
+  readonly words: readonly WordGiven[];
   readonly sources: readonly LimitSource[];
   readonly entries: readonly ProfileEntry[];
   readonly rests: readonly RestInForce[];
   readonly firstUseDay: Day | undefined;
+  /** The person is 75 or older. Default: no. */
+  readonly is75?: boolean;
 }
 
 const firstWeekRule = 'DOSE-WEEK-1';
+
+/** From 75 on "up to firm" must not sound like something to aim for: such a ceiling holds, and is not told. */
+const namedBelowAt75 = 4;
 
 export function buildLimitsView(facts: LimitsFacts): LimitsView {
   const rows = facts.sources.map((source) => ({ part: partOf(source), row: rowOf(source, facts) }));
   const parts = ['whole', ...AREAS] as const;
   const groups = parts.map((part) => ({ part, rows: rows.filter((one) => one.part === part).map(({ row }) => row) }));
   const rests = restRows(facts.rests);
-  return { groups: groups.filter((group) => group.rows.length > 0), rests, count: rows.length + rests.length };
+  const words = facts.words.map(({ ruleId, questions, checked, eased }) => {
+    return { ruleId, questions, message: findingKey({ ruleId, eased }), when: checked.when };
+  });
+  return { groups: groups.filter((group) => group.rows.length > 0), rests, words, count: rows.length + rests.length };
 }
 
-function rowOf(source: LimitSource, { entries, firstUseDay }: LimitsFacts): LimitRow {
+function rowOf(source: LimitSource, { entries, firstUseDay, is75 = false }: LimitsFacts): LimitRow {
   const { ruleId, questions, easable } = source;
   const last = firstUseDay === undefined ? 'open' : addDays(firstUseDay, firstWeekDays - 1);
   return {
     ruleId,
-    message: ruleKey(ruleId, 'message'),
-    facts: [...merged(source.limits).flatMap(factsOf), ...source.session.flatMap(sessionFacts)],
+    message: findingKey(source),
+    facts: [...merged(source.limits).flatMap(factsOf), ...source.session.flatMap(sessionFacts)].filter(
+      (fact) => !(is75 && fact.kind === 'ceiling' && fact.pressure >= namedBelowAt75),
+    ),
     easable,
     changes: entries.filter((entry) => entry.questions.some((id) => questions.includes(id))),
     ...(ruleId === firstWeekRule && { lastDay: last }),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { day, instant, type ZoneName } from '@knead/base';
 import { english, ruleSet } from '@knead/content';
-import { type Answers, explainLimits, REGIONS, SIDES } from '@knead/domain';
+import { type Answers, explainLimits, REGIONS, SIDES, wordsGiven } from '@knead/domain';
 import { signal } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
@@ -24,6 +24,7 @@ function viewOf(profile: Answers, over: Partial<Parameters<typeof buildLimitsVie
     sources: explainLimits(ruleSet, input),
     entries: buildProfileView({ ruleSet, profile, pending: [] }),
     rests: [],
+    words: wordsGiven(ruleSet, input),
     firstUseDay: day('2026-01-01'),
     ...over,
   });
@@ -33,13 +34,13 @@ const rowsOf = (view: LimitsView) => view.groups.flatMap(({ rows }) => rows);
 const draw = (view: LimitsView) =>
   renderToString(
     <WordsContext.Provider value={words}>
-      <LimitsList view={view} zone={'UTC' as ZoneName} onChange={() => undefined} />
+      <LimitsList view={view} zone={'UTC' as ZoneName} onChange={() => undefined} onUndo={() => undefined} />
     </WordsContext.Provider>,
   );
 
 describe('my limits', () => {
   it('T45 is empty for somebody with nothing to tell, and then says what holds for everyone', () => {
-    expect(viewOf({})).toEqual({ groups: [], rests: [], count: 0 });
+    expect(viewOf({})).toEqual({ groups: [], rests: [], words: [], count: 0 });
     const drawn = draw(viewOf({}));
     expect(drawn).toContain(words.say('limits.empty'));
     expect(drawn).toContain('<details open');
@@ -81,6 +82,13 @@ describe('my limits', () => {
       }
       expect(draw(view)).not.toContain('undefined');
     }
+  });
+
+  it('T45 tells nobody of 75 or more a firm ceiling, which would sound like an aim', () => {
+    const profile = yesTo('CI-44', 'age.75plus');
+    expect(draw(viewOf(profile))).toContain('Firm');
+    expect(draw(viewOf(profile, { is75: true }))).not.toContain('Firm');
+    expect(draw(viewOf(profile, { is75: true }))).toContain('Comfortable');
   });
 
   it('T45 says until when the first week holds', () => {
@@ -164,6 +172,7 @@ const firstWeek = {
   limits: [],
   session: [{ kind: 'session', ceiling: 3, daySecondsMax: 360 }],
   questions: [],
+  eased: false,
   easable: false,
 } as const;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { ruleSet } from '@knead/content';
-import { explainLimits } from '@knead/domain';
+import { explainLimits, wordsGiven } from '@knead/domain';
 import { useModels } from '../../../model/context.ts';
 import { lastingAnswers } from '../../../model/lastingAnswers.ts';
 import { restsInForce, triageInputOf } from '../../../model/triageInput.ts';
@@ -11,11 +11,14 @@ import { buildLimitsView, type LimitsView } from './buildLimitsView.ts';
 export function useLimits(): LimitsView {
   const { journal } = useModels();
   const entries = useProfileEntries();
-  const input = triageInputOf(journal, { profile: lastingAnswers(journal, ruleSet), answers: {}, painNow: 0 });
+  const profile = lastingAnswers(journal, ruleSet);
+  const input = triageInputOf(journal, { profile, answers: {}, painNow: 0 });
   return buildLimitsView({
     sources: explainLimits(ruleSet, input),
     entries,
     rests: restsInForce(journal),
+    words: wordsGiven(ruleSet, input),
     firstUseDay: input.log?.firstUseDay,
+    is75: profile['age.75plus']?.answer === 'yes',
   });
 }
