@@ -14,7 +14,7 @@ import type { CoreModels, Models } from './model/context.ts';
 import { makeDeviceModel } from './model/deviceModel.ts';
 import { makeJournalModel } from './model/journalModel.ts';
 import { makePersonModel } from './model/personModel.ts';
-import { makePlanModel } from './model/planModel.ts';
+import { makePlanModel, routineOfHash } from './model/planModel.ts';
 import { makeStopModel } from './model/stopModel.ts';
 import { makeBrowserClock } from './platform/clock/workerClock.ts';
 import { makeBrowserInstaller } from './platform/install/browserInstaller.ts';
@@ -95,6 +95,14 @@ function keepPageMemory({ person, journal }: CoreModels): void {
   });
 }
 
+/** A page of a routine opens the app with it. The part of an address that says so never leaves the device, and goes at once. */
+function takeRoutine({ plan }: CoreModels): void {
+  const id = routineOfHash(location.hash);
+  if (id === undefined) return;
+  plan.choose(id);
+  history.replaceState(history.state, '', location.pathname + location.search);
+}
+
 /** A stop needs neither words nor database: it is shown before anything else is loaded. Its two ways out are not. */
 function isStopShown(flag: StopFlag): boolean {
   const stop = flag.read();
@@ -124,6 +132,7 @@ async function start(): Promise<void> {
   const [draft] = await Promise.all([store.value.loadDraft('session'), core.journal.open()]);
   const hasCutOff = draft.ok && draft.value !== undefined;
   keepPageMemory(core);
+  takeRoutine(core);
 
   const screens = signal<AppProps['screens']['value']>(undefined);
   const load = once(async () => {

@@ -16,7 +16,7 @@ describe('addresses', () => {
 
   it('gives each page one address, plain and ending in a slash', () => {
     expect(new Set(ADDRESSES).size).toBe(ADDRESSES.length);
-    const odd = ADDRESSES.filter((address) => !/^\/(([a-z]+-)*[a-z]+\/)*$/.test(address));
+    const odd = ADDRESSES.filter((address) => !/^\/(([a-z0-9]+-)*[a-z0-9]+\/)*$/.test(address));
     expect(odd).toEqual(['/404.html']);
   });
 });

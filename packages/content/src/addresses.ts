@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { AREAS, type Area, type ByArea } from '@knead/domain';
+import { LIBRARY_ADDRESSES } from './libraryAddresses.ts';
 import { TECHNIQUE_IDS, techniquesById } from './techniques.ts';
 
 /** Last part of the address of an area's page. */
@@ -62,6 +63,7 @@ export const ADDRESSES: readonly string[] = [
   '/when-to-get-help/',
   '/how-we-grade/',
   '/about/',
+  ...LIBRARY_ADDRESSES,
   '/not-kept/',
   '/404.html',
 ];

@@ -15,6 +15,7 @@ export { deniedIn } from './check/copyRules.ts';
 export { PLANNED_TOPICS, type PlannedWord, planWords } from './check/wordPlan.ts';
 export { checkContent } from './check.ts';
 export { CLAIMS, type Claim, NOT_CLAIMS, type NotClaim } from './claims.ts';
+export { CONDITIONS, type Condition, type ConditionSlug } from './conditions.ts';
 export { type ContentDocument, contentDocument, contentSchemaId, type DocumentWords } from './contentDocument.ts';
 export {
   type CountryNumbers,
@@ -31,8 +32,16 @@ export {
   type EvidenceEntry,
   type EvidenceTopic,
 } from './evidenceEntry.ts';
+export { GLOSSARY, GLOSSARY_GROUPS } from './glossary.ts';
 export { keepOffAreas } from './keepOff.ts';
 export type { KeepOffFacts } from './keepOffFacts.ts';
+export {
+  conditionAddress,
+  LIBRARY_ADDRESSES,
+  routineAddress,
+  routineStartAddress,
+  scentAddress,
+} from './libraryAddresses.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
 export { paths } from './paths.ts';
 export { PATHS_SENTENCES, type PathsSentence, pathsAnswerKey, questionBySign } from './pathsAnswer.ts';
@@ -69,11 +78,15 @@ export { triggers, triggersOf } from './triggers.ts';
 export {
   areaKey,
   carrierKey,
+  claimKey,
+  conditionKey,
   cueKey,
   dilutionKey,
   evidenceKey,
+  glossaryKey,
   groupKey,
   keepOffKey,
+  notClaimKey,
   noticeKey,
   optionKey,
   pathKey,
@@ -93,6 +106,7 @@ export {
   type TechniquePart,
   techniqueKey,
   techniqueKeys,
+  topicKey,
   triggerKey,
   WORD_TOPICS,
   WORK_CUES,

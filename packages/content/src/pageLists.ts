@@ -11,6 +11,7 @@ export const PAGE_LISTS = {
   'page.help.fine': 3,
   'page.help.after': 3,
   'page.grading.how': 5,
+  'page.condition.look': 3,
 } as const;
 export type PageList = keyof typeof PAGE_LISTS;
 

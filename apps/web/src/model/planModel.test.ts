@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { ROUTINE_IDS, routines } from '@knead/content';
+import { ROUTINE_IDS, routineStartAddress, routines } from '@knead/content';
 import { describe, expect, it } from 'vitest';
+import { routineOfHash } from './planModel.ts';
 import { makeWorld } from './testing/makeWorld.fixture.ts';
 
 describe('plan', () => {
@@ -34,5 +35,10 @@ describe('plan', () => {
     await world.session.beginRest('breathe', check);
     const later = await world.reopen(86_400_000);
     expect(later.plan.routine.value).toBe('between-the-blades');
+  });
+
+  it.each(ROUTINE_IDS)('takes %s from the address of its page, and nothing else', (id) => {
+    expect(routineOfHash(new URL(routineStartAddress(id), 'https://knead.example').hash)).toBe(id);
+    for (const hash of ['', '#', '#routine=', `#routine=${id}x`, `#${id}`]) expect(routineOfHash(hash)).toBeUndefined();
   });
 });

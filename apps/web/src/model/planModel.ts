@@ -17,6 +17,12 @@ export function requestOf(id: RoutineId, length: TodayLength): RoutineRequest {
   return length === 'full' ? routine : { ...routine, totalSeconds: Math.min(shortSeconds, routine.totalSeconds) };
 }
 
+/** The ready-made routine that a page asked for in the last part of the address, if it is one. */
+export function routineOfHash(hash: string): RoutineId | undefined {
+  const id = /^#routine=(.+)$/.exec(hash)?.[1] ?? '';
+  return isRoutineId(id) ? id : undefined;
+}
+
 /** Which of the ready-made routines is meant, and for how long. */
 export interface PlanModel {
   readonly routine: ReadonlySignal<RoutineId>;

@@ -12,12 +12,14 @@ interface FrameOptions {
 
 const headLinks: readonly (readonly [string, WordKey])[] = [
   ['/', 'page.nav.today'],
+  ['/library/', 'page.nav.library'],
   ['/techniques/', 'page.nav.techniques'],
   ['/help/', 'page.nav.helpNow'],
 ];
 
 const footLinks: readonly (readonly [string, WordKey])[] = [
   ['/about/', 'page.nav.about'],
+  ['/evidence/', 'page.evidence.title'],
   ['/how-we-grade/', 'page.nav.grade'],
   ['/nerve-pain/', 'page.nav.nervePain'],
   ['/when-to-get-help/', 'page.nav.help'],

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 import arApp from 'virtual:words/ar-XB/app';
+import arAtlas from 'virtual:words/ar-XB/atlas';
 import arEvidence from 'virtual:words/ar-XB/evidence';
 import arNames from 'virtual:words/ar-XB/names';
 import arPages from 'virtual:words/ar-XB/pages';
 import arSafety from 'virtual:words/ar-XB/safety';
 import arTechniques from 'virtual:words/ar-XB/techniques';
 import enApp from 'virtual:words/en/app';
+import enAtlas from 'virtual:words/en/atlas';
 import enEvidence from 'virtual:words/en/evidence';
 import enNames from 'virtual:words/en/names';
 import enPages from 'virtual:words/en/pages';
@@ -21,8 +23,8 @@ import type { PageAssets, RenderedPage } from './pageAssets.ts';
 import { type SitePage, sitePages } from './sitePages.tsx';
 
 const modulesByLanguage: Readonly<Record<Language, readonly WordModule[]>> = {
-  en: [enApp, enEvidence, enNames, enPages, enSafety, enTechniques],
-  'ar-XB': [arApp, arEvidence, arNames, arPages, arSafety, arTechniques],
+  en: [enApp, enAtlas, enEvidence, enNames, enPages, enSafety, enTechniques],
+  'ar-XB': [arApp, arAtlas, arEvidence, arNames, arPages, arSafety, arTechniques],
 };
 
 /** What pages are rendered with. The pseudo-language is for tests and pictures; only English is published. */

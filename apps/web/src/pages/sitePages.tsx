@@ -14,6 +14,7 @@ import { AREAS, type Area, type TechniqueFacts } from '@knead/domain';
 import type { ComponentChildren } from 'preact';
 import { AppShell } from './AppShell.tsx';
 import type { PageHead } from './Document.tsx';
+import { libraryPages, type TextPage } from './library/libraryPages.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { AboutPage } from './reading/AboutPage.tsx';
 import { AreaPage } from './reading/AreaPage.tsx';
@@ -41,6 +42,7 @@ export function sitePages(say: Say): readonly SitePage[] {
     ...AREAS.map((area) => areaPage(area, say)),
     ...stopTiers.map((tier) => stopPage(tier, say)),
     ...readingPages.map((page) => readingPage(page, say)),
+    ...libraryPages(say).map((page) => textPage(page, say)),
   ];
 }
 
@@ -111,8 +113,12 @@ const readingPages: readonly ReadingPage[] = [
   },
 ];
 
-function readingPage({ address, kind, title, description, body }: ReadingPage, say: Say): SitePage {
-  return framed({ address, kind, title: tabTitle(say(title), say), description: say(description) }, body);
+function readingPage({ title, description, ...page }: ReadingPage, say: Say): SitePage {
+  return textPage({ ...page, title: say(title), description: say(description) }, say);
+}
+
+function textPage({ address, kind, title, description, body }: TextPage, say: Say): SitePage {
+  return framed({ address, kind, title: tabTitle(title, say), description }, body);
 }
 
 function techniquePage(facts: TechniqueFacts, say: Say): SitePage {
