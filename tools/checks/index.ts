@@ -9,6 +9,7 @@ import { checkContentFiles } from './content.ts';
 import { checkDependencies } from './dependencies.ts';
 import { checkLiteralText } from './literalText.ts';
 import { checkProofs } from './proofs.ts';
+import { checkReading } from './reading.ts';
 import {
   addressesOf,
   readLocked,
@@ -35,6 +36,7 @@ const checks: Readonly<Record<string, (root: string) => Finding>> = {
   content: (root) => checkContentFiles(root, sources(root)),
   dependencies: (root) =>
     checkDependencies(readFileSync(join(root, 'docs/dependencies.md'), 'utf8'), readNeeded(root), readLocked(root)),
+  reading: (root) => checkReading(readPages(root)),
   site: (root) => checkSite(readPages(root), readSiteFiles(root)),
   sizes: (root) => checkSizes(sources(root)),
   spec: (root) =>

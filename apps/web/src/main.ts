@@ -16,6 +16,7 @@ import { makeJournalModel } from './model/journalModel.ts';
 import { makePersonModel } from './model/personModel.ts';
 import { makePlanModel, routineOfHash } from './model/planModel.ts';
 import { makeStopModel } from './model/stopModel.ts';
+import { ownForPages } from './parts/ownForPages.ts';
 import { makeBrowserClock } from './platform/clock/workerClock.ts';
 import { makeBrowserInstaller } from './platform/install/browserInstaller.ts';
 import { makeBrowserPersistence } from './platform/install/browserPersistence.ts';
@@ -95,6 +96,16 @@ function keepPageMemory({ person, journal }: CoreModels): void {
   });
 }
 
+/** Pages say what is left out, softer or at rest for the person; nothing stays there once nothing is. */
+function keepOwnLimits({ outlook, journal }: Models, words: Words): void {
+  const memory = makeBrowserPageMemory();
+  effect(() => {
+    if (journal.phase.value !== 'ready') return;
+    const moment = { now: journal.now(), zone: journal.zone() };
+    memory.writeOwn(journal.events.value.length === 0 ? {} : ownForPages(outlook.own.value, moment, words));
+  });
+}
+
 /** A page of a routine opens the app with it. The part of an address that says so never leaves the device, and goes at once. */
 function takeRoutine({ plan }: CoreModels): void {
   const id = routineOfHash(location.hash);
@@ -140,6 +151,7 @@ async function start(): Promise<void> {
     const complete = makeWords(language, [...modules, ...more], navigator.languages);
     const models = { ...core, ...flow.makeFlowModels(core, flowNeeds(clock, offline, complete)) };
     await models.session.open();
+    keepOwnLimits(models, complete);
     batch(() => {
       words.value = complete;
       screens.value = flow.flowScreens;

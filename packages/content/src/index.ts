@@ -12,6 +12,7 @@ export {
 export { BODY_SPANS, type BodySpan, FINGER_CUN } from './bodyUnits.ts';
 export { type Content, type ContentFiles, type ContentProblem, ownContent } from './check/content.ts';
 export { deniedIn } from './check/copyRules.ts';
+export { BODY_WORDS, countText, readingGrade, syllablesIn } from './check/readingLevel.ts';
 export { PLANNED_TOPICS, type PlannedWord, planWords } from './check/wordPlan.ts';
 export { checkContent } from './check.ts';
 export { CLAIMS, type Claim, NOT_CLAIMS, type NotClaim } from './claims.ts';

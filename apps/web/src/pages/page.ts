@@ -5,6 +5,7 @@ import { makePageClock } from '../platform/clock/pageClock.ts';
 import { makeBrowserPageMemory } from '../platform/pageMemory/storagePageMemory.ts';
 import { makeBrowserSpeaker } from '../platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from '../platform/stopFlag/storageStopFlag.ts';
+import { showOwnLimits } from './browser/ownLimits.ts';
 import { enableShare, showCountry, showRules } from './browser/personalPage.ts';
 import { enablePrint } from './browser/printButton.ts';
 import { enableReadAloud, readOnce } from './browser/readAloud.ts';
@@ -15,6 +16,7 @@ const kind = PAGE_KINDS.find((one) => one === root.dataset.page) ?? 'reading';
 const flag = makeBrowserStopFlag();
 const memory = makeBrowserPageMemory();
 const choices = memory.read();
+const clock = makePageClock();
 
 guardPage({ kind, path: location.pathname, flag, leave: (address) => location.replace(address) });
 if (choices.theme !== 'device') root.dataset.theme = choices.theme;
@@ -23,10 +25,11 @@ if (choices.theme !== 'device') root.dataset.theme = choices.theme;
 const stop = flag.read();
 showCountry(document, stop?.country || choices.country);
 if (stop !== undefined) showRules(document, stop.ruleIds);
+showOwnLimits(document, memory.readOwn(), clock.now());
 enablePrint(document);
 enableShare(document, navigator.share?.bind(navigator));
 
-const speaker = makeBrowserSpeaker(makePageClock(), root.lang);
+const speaker = makeBrowserSpeaker(clock, root.lang);
 enableReadAloud(document, speaker);
 if (kind === 'stop' && stop !== undefined && choices.voice && memory.isFirst(stop.id)) readOnce(document, speaker);
 

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: MIT
 import { day, instant } from '@knead/base';
-import { type Condition, ruleSet, TECHNIQUE_IDS, techniques, techniquesById, type WordKey } from '@knead/content';
+import { type Condition, ruleSet, TECHNIQUE_IDS, techniquesById, type WordKey } from '@knead/content';
 import {
   type Answers,
   type ClearanceFacts,
-  ceilingAt,
   explainLimits,
-  foreseeLeftOut,
   foreseeLimits,
   type LimitSource,
   type Pressure,
   type Question,
   type QuestionId,
   questionsOf,
-  SIDES,
   type TechniqueFacts,
   type TriageInput,
 } from '@knead/domain';
+import { techniqueCeilings } from '../../model/techniqueCeiling.ts';
 
 /** What a condition alone does, by the rules that also decide in the app: nothing here is written by hand. */
 export interface ConditionFacts {
@@ -108,24 +106,9 @@ function rowOf(facts: TechniqueFacts, cases: readonly ClearanceFacts[]): Row {
 }
 
 const plainLimits = foreseeLimits(ruleSet, inputOf({}));
-/** Long enough that time leaves nothing out. */
-const longSeconds = 1800;
 
-/** Most pressure of a technique under limits; 0 where it, or one side of it, is left out. */
+/** What is left on the side that keeps less; 0 where one is left out. */
 function ceilingOf(facts: TechniqueFacts, limits: ClearanceFacts): Pressure {
-  const wish = { technique: facts.id, sideSeconds: facts.sideSeconds.max };
-  const request = { id: facts.id, area: facts.area, totalSeconds: longSeconds, wishes: [wish] };
-  if (foreseeLeftOut(request, limits, { library: techniques }).length > 0) return 0;
-  const places = facts.regions.flatMap((region) => SIDES.map((side) => ({ region, side })));
-  const byTool = facts.tools.map((tool) =>
-    lowest(
-      places.map((place) => ceilingAt(limits, place, tool)),
-      facts,
-    ),
-  );
-  return byTool.reduce((best, next) => (next > best ? next : best), 0);
-}
-
-function lowest(ceilings: readonly Pressure[], { pressure }: TechniqueFacts): Pressure {
-  return ceilings.reduce((low, next) => (next < low ? next : low), pressure.ceiling);
+  const { left, right } = techniqueCeilings(facts, limits);
+  return left < right ? left : right;
 }
