@@ -12,9 +12,24 @@ const appAddresses = /^\/(?:$|(?:check|session|after|journal|settings|welcome)\/
 /** The one technique that has a mockup. */
 const pictured = '/techniques/palm-pads/';
 
-/** Every prerendered page. */
+/** Pages of the library that stand for all of their kind. */
+const ofTheirKind = [
+  '/routines/desk-hands/',
+  '/routines/gentle-feet/',
+  '/conditions/blood-thinners/',
+  '/conditions/numb-skin/',
+  '/scents/lavender/',
+];
+/** Sections of the library whose pages all look alike. */
+const alike = /^\/(?:routines|conditions|scents)\/./;
+
+function isPictured(path: string): boolean {
+  return !alike.test(path) || ofTheirKind.includes(path);
+}
+
+/** Every prerendered page, and of those that look alike one or two. */
 export async function readingPages(camera: Camera, { address }: Place): Promise<void> {
-  for (const path of publishedAddresses().filter((one) => !appAddresses.test(one))) {
+  for (const path of publishedAddresses().filter((one) => !appAddresses.test(one) && isPictured(one))) {
     const scene = sceneOf(path);
     await camera.page.goto(address + path);
     await camera.take(scene, path === pictured ? everyLook : someLooks);

@@ -5,7 +5,7 @@ import { BODY_WORDS, countText, readingGrade, syllablesIn } from './readingLevel
 /** Examples that are told all over for this formula and its sister, reading ease, with words and syllables. */
 const examples = [
   ['The cat sat on the mat.', 6, 6, 116],
-  ['This sentence, taken as a reading passage unto itself, is being used to prove a point.', 16, 24, 69],
+  ['This sentence, taken as a reading passage unto itself, is being used to prove a point.', 16, 23, 69],
   ['The Australian platypus is seemingly a hybrid of a mammal and reptilian creature.', 13, 24, 37],
 ] as const;
 

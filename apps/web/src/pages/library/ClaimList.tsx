@@ -10,16 +10,18 @@ export function ClaimList({ claims }: { readonly claims: readonly Claim[] }): JS
   return (
     <ul class="card flush list grades">
       {claims.map(({ id, grade, basis, cites }) => (
-        <li key={id} class="stack tight">
-          <p>{say(claimKey(id))}</p>
-          <Graded grade={grade} note={say(`basis.${basis}`)} />
-          {cites.length === 0 ? undefined : (
-            <p class="sm no-print">
-              <a class="link" href={`/evidence/#${cites[0]}`}>
-                {say('page.evidence.sourcesOf', { count: cites.length })}
-              </a>
-            </p>
-          )}
+        <li key={id}>
+          <div class="grow stack tight">
+            <p>{say(claimKey(id))}</p>
+            <Graded grade={grade} note={say(`basis.${basis}`)} />
+            {cites.length === 0 ? undefined : (
+              <p class="sm no-print">
+                <a class="link" href={`/evidence/#${cites[0]}`}>
+                  {say('page.evidence.sourcesOf', { count: cites.length })}
+                </a>
+              </p>
+            )}
+          </div>
         </li>
       ))}
     </ul>
