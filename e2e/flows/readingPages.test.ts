@@ -22,6 +22,13 @@ const kinds = [
   '/when-to-get-help/',
   '/how-we-grade/',
   '/about/',
+  '/library/',
+  '/routines/desk-hands/',
+  '/conditions/blood-thinners/',
+  '/conditions/numb-skin/',
+  '/scents/lavender/',
+  '/evidence/',
+  '/glossary/',
   '/help/',
   '/stop/emergency/',
   '/stop/urgent/',
@@ -84,7 +91,7 @@ async function setStop(record: typeof stop | undefined) {
 describe('technique pages', () => {
   it('each print on one sheet of A4', async () => {
     const addresses = await techniqueAddresses();
-    expect(addresses).toHaveLength(32);
+    expect(addresses).toHaveLength(33);
     for (const address of addresses) {
       await open(address);
       const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
@@ -188,5 +195,54 @@ describe.each(kinds)('%s', (address) => {
         .map((target) => target.outerHTML.slice(0, 80));
     }, targetMin);
     expect(small).toEqual([]);
+  });
+});
+
+describe('own limits on pages', () => {
+  const keep = (own: unknown) =>
+    page.evaluate((text) => localStorage.setItem('knead.page.own', text), JSON.stringify(own));
+  const seen = () => page.locator('main').innerText();
+
+  it('say what is left out, softer or at rest, and nothing to anybody else', async () => {
+    await open('/techniques/palm-pads/');
+    expect(await seen()).not.toMatch(/For you|Left out/);
+    expect(await seen()).toContain('Never more than Firm.');
+    await keep({
+      'wh-palm-pads': { ceiling: 2, rest: { says: 'Left out until Monday 30 November.', until: 4_000_000_000_000 } },
+    });
+    await page.reload();
+    const text = await seen();
+    expect(text).toContain('Left out until Monday 30 November.');
+    expect(text).toContain('For you: up to “Light”.');
+    expect(text).toContain('Never more than Light.');
+    expect(text).not.toContain('Never more than Firm.');
+    await open('/techniques/');
+    expect(await seen()).toContain('Rests for now');
+  });
+
+  it('forget a rest that is over, and go with what the app forgets', async () => {
+    await open('/techniques/palm-pads/');
+    await keep({ 'wh-palm-pads': { rest: { says: 'Left out for today.', until: 1 } }, 'fa-toe-milk': { out: 'both' } });
+    await page.reload();
+    expect(await seen()).not.toContain('Left out for today.');
+    await open('/areas/feet-and-ankles/');
+    expect(await seen()).toContain('Left out for you');
+    // The app holds no entry: it leaves nothing behind.
+    await open('/');
+    await page.waitForFunction(() => localStorage.getItem('knead.page.own') === null);
+  });
+
+  it('cut the register to a grade and a topic, also without script', async () => {
+    await withoutScript(async () => {
+      await open('/evidence/');
+      const shown = () => page.locator('.register li[data-grade]:visible').count();
+      const all = await shown();
+      await page.locator('label:has(#grade-moderate)').click();
+      const moderate = await shown();
+      expect(moderate).toBeGreaterThan(0);
+      expect(moderate).toBeLessThan(all);
+      await page.locator('label:has(#topic-habit)').click();
+      expect(await shown()).toBeLessThan(moderate);
+    });
   });
 });

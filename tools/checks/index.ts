@@ -10,6 +10,7 @@ import { checkDependencies } from './dependencies.ts';
 import { checkLiteralText } from './literalText.ts';
 import { checkPictures } from './pictures.ts';
 import { checkProofs } from './proofs.ts';
+import { checkReading } from './reading.ts';
 import {
   addressesOf,
   readKept,
@@ -38,6 +39,7 @@ const checks: Readonly<Record<string, (root: string) => Finding>> = {
   dependencies: (root) =>
     checkDependencies(readFileSync(join(root, 'docs/dependencies.md'), 'utf8'), readNeeded(root), readLocked(root)),
   pictures: (root) => checkPictures(readKept(root)),
+  reading: (root) => checkReading(readPages(root)),
   site: (root) => checkSite(readPages(root), readSiteFiles(root)),
   sizes: (root) => checkSizes(sources(root)),
   spec: (root) =>

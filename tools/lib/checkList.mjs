@@ -33,6 +33,7 @@ export const checks = /** @type {readonly Check[]} */ ([
   { name: 'build', run: build },
   { name: 'addresses', run: () => own('addresses') },
   { name: 'site', run: () => own('site') },
+  { name: 'reading', run: () => own('reading') },
   { name: 'budget', run: () => own('budget') },
   { name: 'e2e', slow: true, run: () => vitest('e2e', [browsers.chromium]) },
   { name: 'browsers', slow: true, run: () => vitest('browsers', Object.values(browsers)) },

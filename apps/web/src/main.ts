@@ -14,8 +14,9 @@ import type { CoreModels, Models } from './model/context.ts';
 import { makeDeviceModel } from './model/deviceModel.ts';
 import { makeJournalModel } from './model/journalModel.ts';
 import { makePersonModel } from './model/personModel.ts';
-import { makePlanModel } from './model/planModel.ts';
+import { makePlanModel, routineOfHash } from './model/planModel.ts';
 import { makeStopModel } from './model/stopModel.ts';
+import { ownForPages } from './parts/ownForPages.ts';
 import { makeBrowserClock } from './platform/clock/workerClock.ts';
 import { makeBrowserInstaller } from './platform/install/browserInstaller.ts';
 import { makeBrowserPersistence } from './platform/install/browserPersistence.ts';
@@ -95,6 +96,24 @@ function keepPageMemory({ person, journal }: CoreModels): void {
   });
 }
 
+/** Pages say what is left out, softer or at rest for the person; nothing stays there once nothing is. */
+function keepOwnLimits({ outlook, journal }: Models, words: Words): void {
+  const memory = makeBrowserPageMemory();
+  effect(() => {
+    if (journal.phase.value !== 'ready') return;
+    const moment = { now: journal.now(), zone: journal.zone() };
+    memory.writeOwn(journal.events.value.length === 0 ? {} : ownForPages(outlook.own.value, moment, words));
+  });
+}
+
+/** A page of a routine opens the app with it. The part of an address that says so never leaves the device, and goes at once. */
+function takeRoutine({ plan }: CoreModels): void {
+  const id = routineOfHash(location.hash);
+  if (id === undefined) return;
+  plan.choose(id);
+  history.replaceState(history.state, '', location.pathname + location.search);
+}
+
 /** A stop needs neither words nor database: it is shown before anything else is loaded. Its two ways out are not. */
 function isStopShown(flag: StopFlag): boolean {
   const stop = flag.read();
@@ -124,6 +143,7 @@ async function start(): Promise<void> {
   const [draft] = await Promise.all([store.value.loadDraft('session'), core.journal.open()]);
   const hasCutOff = draft.ok && draft.value !== undefined;
   keepPageMemory(core);
+  takeRoutine(core);
 
   const screens = signal<AppProps['screens']['value']>(undefined);
   const load = once(async () => {
@@ -131,6 +151,7 @@ async function start(): Promise<void> {
     const complete = makeWords(language, [...modules, ...more], navigator.languages);
     const models = { ...core, ...flow.makeFlowModels(core, flowNeeds(clock, offline, complete)) };
     await models.session.open();
+    keepOwnLimits(models, complete);
     batch(() => {
       words.value = complete;
       screens.value = flow.flowScreens;

@@ -8,6 +8,7 @@ import {
   dayStartHour,
   daysBetween,
   diaryDay,
+  diaryDayEnd,
   parseDay,
   weekdayOf,
   type ZoneName,
@@ -134,5 +135,12 @@ describe('diary days', () => {
         expect(diaryDay(instant(moment + later), zone) >= diaryDay(moment, zone)).toBe(true);
       }),
     );
+  });
+
+  it('end at the next 4 in the morning, also where a night is shorter or longer', () => {
+    expect(diaryDayEnd(at('2026-11-22T19:00:00Z'), berlin)).toBe(at('2026-11-23T03:00:00Z'));
+    expect(diaryDayEnd(at('2026-10-24T19:00:00Z'), berlin)).toBe(at('2026-10-25T03:00:00Z'));
+    expect(diaryDayEnd(at('2026-03-28T19:00:00Z'), berlin)).toBe(at('2026-03-29T02:00:00Z'));
+    expect(diaryDayEnd(at('2026-11-22T19:00:00Z'), 'Asia/Kathmandu' as ZoneName)).toBe(at('2026-11-22T22:15:00Z'));
   });
 });

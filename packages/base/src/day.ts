@@ -2,7 +2,7 @@
 import { assert } from './assert.ts';
 import type { Brand } from './brand.ts';
 import { err, ok, type Result } from './result.ts';
-import type { Instant } from './units.ts';
+import { type Instant, instant } from './units.ts';
 
 /** A civil date, `YYYY-MM-DD`. Sorts as text. Has no time zone: it is fixed when something is logged. */
 export type Day = Brand<string, 'Day'>;
@@ -54,6 +54,16 @@ export function diaryDay(at: Instant, zone: ZoneName): Day {
   const part = (type: string) => parts.find((entry) => entry.type === type)?.value ?? '';
   const date = day(`${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`);
   return Number(part('hour')) < dayStartHour ? addDays(date, -1) : date;
+}
+
+const stepMs = 900_000;
+
+/** The moment at which the diary day of an instant is over, to the quarter of an hour that zones are set by. */
+export function diaryDayEnd(at: Instant, zone: ZoneName): Instant {
+  const today = diaryDay(at, zone);
+  let end = Math.floor(at / stepMs) * stepMs + stepMs;
+  while (diaryDay(instant(end), zone) === today) end += stepMs;
+  return instant(end);
 }
 
 const wallTimes = new Map<ZoneName, Intl.DateTimeFormat>();

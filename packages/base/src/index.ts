@@ -8,6 +8,7 @@ export {
   dayStartHour,
   daysBetween,
   diaryDay,
+  diaryDayEnd,
   parseDay,
   weekdayOf,
   type ZoneName,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { AREAS, type Area, type ByArea } from '@knead/domain';
 import { ATLAS_ADDRESSES } from './atlasAddresses.ts';
+import { LIBRARY_ADDRESSES } from './libraryAddresses.ts';
 import { TECHNIQUE_IDS, techniquesById } from './techniques.ts';
 
 /** Last part of the address of an area's page. */
@@ -64,6 +65,7 @@ export const ADDRESSES: readonly string[] = [
   '/when-to-get-help/',
   '/how-we-grade/',
   '/about/',
+  ...LIBRARY_ADDRESSES,
   '/not-kept/',
   '/search/',
   '/404.html',

@@ -31,9 +31,11 @@ export {
 export { BODY_SPANS, type BodySpan, FINGER_CUN } from './bodyUnits.ts';
 export { type Content, type ContentFiles, type ContentProblem, ownContent } from './check/content.ts';
 export { deniedIn } from './check/copyRules.ts';
+export { BODY_WORDS, countText, readingGrade, syllablesIn } from './check/readingLevel.ts';
 export { PLANNED_TOPICS, type PlannedWord, planWords } from './check/wordPlan.ts';
 export { checkContent } from './check.ts';
 export { CLAIMS, type Claim, NOT_CLAIMS, type NotClaim } from './claims.ts';
+export { CONDITIONS, type Condition, type ConditionSlug } from './conditions.ts';
 export { type ContentDocument, contentDocument, contentSchemaId, type DocumentWords } from './contentDocument.ts';
 export {
   type CountryNumbers,
@@ -50,8 +52,16 @@ export {
   type EvidenceEntry,
   type EvidenceTopic,
 } from './evidenceEntry.ts';
+export { GLOSSARY, GLOSSARY_GROUPS } from './glossary.ts';
 export { keepOffAreas } from './keepOff.ts';
 export type { KeepOffFacts } from './keepOffFacts.ts';
+export {
+  conditionAddress,
+  LIBRARY_ADDRESSES,
+  routineAddress,
+  routineStartAddress,
+  scentAddress,
+} from './libraryAddresses.ts';
 export { PAGE_LISTS, type PageList, pageListKeys } from './pageLists.ts';
 export { paths } from './paths.ts';
 export { PATHS_SENTENCES, type PathsSentence, pathsAnswerKey, questionBySign } from './pathsAnswer.ts';
@@ -93,13 +103,17 @@ export {
   areaKey,
   askedKey,
   carrierKey,
+  claimKey,
+  conditionKey,
   cueKey,
   dilutionKey,
   EASED_RULES,
   evidenceKey,
   findingKey,
+  glossaryKey,
   groupKey,
   keepOffKey,
+  notClaimKey,
   noticeKey,
   optionKey,
   pathKey,
@@ -119,6 +133,7 @@ export {
   type TechniquePart,
   techniqueKey,
   techniqueKeys,
+  topicKey,
   triggerKey,
   WORD_TOPICS,
   WORK_CUES,

@@ -13,6 +13,7 @@ export const PAGE_LISTS = {
   'page.grading.how': 5,
   'page.points.measure': 3,
   'page.path.longest': 5,
+  'page.condition.look': 3,
 } as const;
 export type PageList = keyof typeof PAGE_LISTS;
 

@@ -6,6 +6,7 @@ import { faBallRoll } from './techniques/fa-ball-roll.ts';
 import { faCalfGlide } from './techniques/fa-calf-glide.ts';
 import { faHeelKnuckle } from './techniques/fa-heel-knuckle.ts';
 import { faMetGlide } from './techniques/fa-met-glide.ts';
+import { faPalmStroke } from './techniques/fa-palm-stroke.ts';
 import { faShinGlide } from './techniques/fa-shin-glide.ts';
 import { faToeMilk } from './techniques/fa-toe-milk.ts';
 import { nsBladeGrooveGlide } from './techniques/ns-blade-groove-glide.ts';
@@ -41,6 +42,7 @@ export const techniqueFiles = {
   'fa-calf-glide': faCalfGlide,
   'fa-heel-knuckle': faHeelKnuckle,
   'fa-met-glide': faMetGlide,
+  'fa-palm-stroke': faPalmStroke,
   'fa-shin-glide': faShinGlide,
   'fa-toe-milk': faToeMilk,
   'ns-blade-groove-glide': nsBladeGrooveGlide,

@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: MIT
 import { assert } from '@knead/base';
-import type { Area, CueWord, PathId, QuestionId, RuleSet, Side, TechniqueId, ZoneGroup, ZoneId } from '@knead/domain';
+import {
+  AREAS,
+  type Area,
+  type CueWord,
+  type PathId,
+  type QuestionId,
+  type RuleSet,
+  type Side,
+  type TechniqueId,
+  type ZoneGroup,
+  type ZoneId,
+} from '@knead/domain';
 import type app from '../text/en/app.json';
 import type atlas from '../text/en/atlas.json';
 import type cues from '../text/en/cues.json';
@@ -10,6 +21,8 @@ import type pages from '../text/en/pages.json';
 import type safety from '../text/en/safety.json';
 import type search from '../text/en/search.json';
 import type techniques from '../text/en/techniques.json';
+import type { ConditionSlug } from './conditions.ts';
+import type { EvidenceTopic } from './evidenceEntry.ts';
 import type { Carrier, Dilution, ScentNever } from './scentFacts.ts';
 
 /** Files of words, one chunk each per language: `text/<language>/<topic>.json`, loaded as `virtual:words/<language>/<topic>`. */
@@ -98,6 +111,11 @@ export function routineKey(id: string, part: 'title' | 'tagline' | 'for'): WordK
 /** Key of a message of an area; `expect` is what may honestly be hoped for there. */
 export function areaKey(area: Area, part: 'title' | 'intro' | 'expect' | 'avoid'): WordKey {
   return wordKey(`area.${area}.${part}`);
+}
+
+/** Key of a message of a condition's page: its short name in lists, or its title. */
+export function conditionKey(slug: ConditionSlug, part: 'name' | 'title'): WordKey {
+  return `condition.${slug}.${part}`;
 }
 
 /** Key of the whole name of a zone on one side. */
@@ -218,6 +236,27 @@ export function optionKey(ruleSet: RuleSet, id: QuestionId): WordKey {
   const option = options.find((one) => one.id === id);
   assert(option !== undefined, `${id} can be chosen`);
   return wordKey(option.labelKey);
+}
+
+/** Key of something our pages say that is not about one technique. */
+export function claimKey(id: string): WordKey {
+  return wordKey(`claim.${id}`);
+}
+
+/** Key of something others say and we do not. */
+export function notClaimKey(id: string): WordKey {
+  return wordKey(`notClaim.${id}`);
+}
+
+/** Key of what a source is about; an area has its own title. */
+export function topicKey(topic: EvidenceTopic): WordKey {
+  const area = AREAS.find((one) => one === topic);
+  return area === undefined ? wordKey(`topic.${topic}`) : areaKey(area, 'title');
+}
+
+/** Key of a word of the glossary, or of what it means. */
+export function glossaryKey(id: string, part: 'word' | 'means'): WordKey {
+  return wordKey(`glossary.${id}.${part}`);
 }
 
 /** Key of a message of an entry of the evidence register. */

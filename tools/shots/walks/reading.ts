@@ -13,7 +13,7 @@ const appAddresses = /^\/(?:$|(?:check|session|after|journal|settings|welcome)\/
 const pictured = '/techniques/palm-pads/';
 
 /** Sections whose pages look alike: of these only some are pictured. */
-const manyAlike = /^\/(?:points|paths|places|day)\//;
+const manyAlike = /^\/(?:points|paths|places|day|routines|conditions|scents)\//;
 const picturedOfMany: readonly string[] = [
   '/points/',
   '/points/li4/',
@@ -26,6 +26,14 @@ const picturedOfMany: readonly string[] = [
   '/places/keep-off/',
   '/day/',
   '/day/typing/',
+  '/routines/',
+  '/routines/desk-hands/',
+  '/routines/gentle-feet/',
+  '/conditions/',
+  '/conditions/blood-thinners/',
+  '/conditions/numb-skin/',
+  '/scents/',
+  '/scents/lavender/',
 ];
 
 /** Every prerendered page; of sections whose pages look alike, one or two of each kind. */

@@ -15,10 +15,11 @@ import { foldNeedsOf } from './foldNeedsOf.ts';
 import type { JournalModel } from './journalModel.ts';
 import { lastingAnswers } from './lastingAnswers.ts';
 import { type LeftOutGroup, leftOutGroups } from './leftOutGroups.ts';
+import { type OwnLimit, ownLimits } from './ownLimits.ts';
 import type { PersonModel } from './personModel.ts';
 import type { PlanModel } from './planModel.ts';
 import { restFinder } from './restFinder.ts';
-import { dayRecordOf, triageInputOf } from './triageInput.ts';
+import { dayRecordOf, restsInForce, triageInputOf } from './triageInput.ts';
 
 /** What can be told of the next session before its check. It opens nothing: the check decides. */
 export interface OutlookModel {
@@ -29,6 +30,8 @@ export interface OutlookModel {
   readonly others: ReadonlySignal<readonly RoutineId[]>;
   /** What lasting answers ask a professional to look at, as keys of words; most pressing first. */
   readonly advice: ReadonlySignal<readonly WordKey[]>;
+  /** How single techniques are limited, for pages that are read without the app. */
+  readonly own: ReadonlySignal<Readonly<Record<string, OwnLimit>>>;
   /** Last day of the first week; `open` until there was a session; undefined once the week is over. */
   readonly firstWeek: ReadonlySignal<Day | 'open' | undefined>;
 }
@@ -69,6 +72,7 @@ export function makeOutlookModel({ journal, person, plan }: Needs): OutlookModel
       const { findings } = decideTriage(ruleSet, input.value).decision;
       return findings.filter(({ tier }) => tier === 'clinician').map(findingKey);
     }),
+    own: computed(() => ownLimits(limits.value, restsInForce(journal))),
     firstWeek: computed(() => {
       if (!limits.value.session.firstWeek) return undefined;
       const first = input.value.log?.firstUseDay;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-import { ROUTINE_IDS, routines } from '@knead/content';
+import { ROUTINE_IDS, routineStartAddress, routines } from '@knead/content';
 import { describe, expect, it } from 'vitest';
+import { routineOfHash } from './planModel.ts';
 import { makeWorld } from './testing/makeWorld.fixture.ts';
 
 describe('plan', () => {
-  it('begins with the first routine, ten minutes long', async () => {
+  it('begins with the first routine, as long as it is', async () => {
     const { plan } = await makeWorld();
     expect(plan.routine.value).toBe(ROUTINE_IDS[0]);
-    expect(plan.request.value).toEqual({ ...routines[ROUTINE_IDS[0]], totalSeconds: 600 });
+    expect(plan.request.value).toEqual(routines[ROUTINE_IDS[0]]);
   });
 
   it.each(ROUTINE_IDS)('%s is the request of the content, cut to the chosen length', async (id) => {
@@ -34,5 +35,10 @@ describe('plan', () => {
     await world.session.beginRest('breathe', check);
     const later = await world.reopen(86_400_000);
     expect(later.plan.routine.value).toBe('between-the-blades');
+  });
+
+  it.each(ROUTINE_IDS)('takes %s from the address of its page, and nothing else', (id) => {
+    expect(routineOfHash(new URL(routineStartAddress(id), 'https://knead.example').hash)).toBe(id);
+    for (const hash of ['', '#', '#routine=', `#routine=${id}x`, `#${id}`]) expect(routineOfHash(hash)).toBeUndefined();
   });
 });

@@ -4,9 +4,24 @@ import type { RoutineRequest } from '@knead/domain';
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonModel } from './personModel.ts';
 
-/** Lengths that are offered on Today, seconds: the ten minutes of the habit, and three for a bad day. */
-export const TODAY_LENGTHS = { full: 600, short: 180 } as const;
-export type TodayLength = keyof typeof TODAY_LENGTHS;
+/** Lengths that are offered on Today: the routine's own, and three minutes for a bad day. */
+export const TODAY_LENGTHS = ['full', 'short'] as const;
+export type TodayLength = (typeof TODAY_LENGTHS)[number];
+
+/** Seconds of the short length. */
+const shortSeconds = 180;
+
+/** The request of a ready-made routine at a length; the short one is never longer than the routine. */
+export function requestOf(id: RoutineId, length: TodayLength): RoutineRequest {
+  const routine = routines[id];
+  return length === 'full' ? routine : { ...routine, totalSeconds: Math.min(shortSeconds, routine.totalSeconds) };
+}
+
+/** The ready-made routine that a page asked for in the last part of the address, if it is one. */
+export function routineOfHash(hash: string): RoutineId | undefined {
+  const id = /^#routine=(.+)$/.exec(hash)?.[1] ?? '';
+  return isRoutineId(id) ? id : undefined;
+}
 
 /** Which of the ready-made routines is meant, and for how long. */
 export interface PlanModel {
@@ -22,7 +37,7 @@ export function makePlanModel(person: PersonModel): PlanModel {
   const routine = computed(() => chosen.value ?? lastRoutine(person.sessions.value) ?? ROUTINE_IDS[0]);
   return {
     routine,
-    request: computed(() => ({ ...routines[routine.value], totalSeconds: TODAY_LENGTHS[length.value] })),
+    request: computed(() => requestOf(routine.value, length.value)),
     choose(id) {
       chosen.value = id;
     },

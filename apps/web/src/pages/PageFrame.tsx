@@ -12,6 +12,7 @@ interface FrameOptions {
 
 const headLinks: readonly (readonly [string, WordKey])[] = [
   ['/', 'page.nav.today'],
+  ['/library/', 'page.nav.library'],
   ['/techniques/', 'page.nav.techniques'],
   ['/search/', 'page.nav.search'],
   ['/help/', 'page.nav.helpNow'],
@@ -19,6 +20,7 @@ const headLinks: readonly (readonly [string, WordKey])[] = [
 
 const footLinks: readonly (readonly [string, WordKey])[] = [
   ['/about/', 'page.nav.about'],
+  ['/evidence/', 'page.evidence.title'],
   ['/how-we-grade/', 'page.nav.grade'],
   ['/nerve-pain/', 'page.nav.nervePain'],
   ['/when-to-get-help/', 'page.nav.help'],

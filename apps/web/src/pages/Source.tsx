@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
 import { day } from '@knead/base';
-import { type EvidenceEntry, evidenceKey, type Say } from '@knead/content';
+import { type EvidenceEntry, evidenceKey, type Say, topicKey } from '@knead/content';
 import type { JSX } from 'preact';
 import { useFormats, useSay, useWords, type Words } from '../i18n/WordsContext.tsx';
 
+interface SourceOptions {
+  readonly entry: EvidenceEntry;
+  /** In the register: with grade, basis and topics, and what its filters go by. */
+  readonly graded?: boolean;
+}
+
 /** One source: who, when and where; what it found in whom; how large and how long; whether we have read it. */
-export function Source({ entry }: { readonly entry: EvidenceEntry }): JSX.Element {
+export function Source({ entry, graded }: SourceOptions): JSX.Element {
   const words = useWords();
   const { say } = words;
   return (
-    <li id={entry.id}>
+    <li id={entry.id} {...(graded && { 'data-grade': entry.grade, 'data-topics': entry.about.join(' ') })}>
       <b>{entry.authors ?? say('page.source.noAuthors')}</b> {entry.year ?? say('page.source.noYear')}
       {entry.where === undefined ? undefined : <span class="q">. {entry.where}</span>}
       <div class="no-print">{say(evidenceKey(entry.id, 'finding'))}</div>
@@ -21,6 +27,7 @@ export function Source({ entry }: { readonly entry: EvidenceEntry }): JSX.Elemen
             {text}
           </li>
         ))}
+        {graded ? <Weight entry={entry} /> : undefined}
         {entry.self === undefined ? undefined : <li>{say(`self.${entry.self}`)}</li>}
         {doses(entry, say).map((text) => (
           <li key={text}>{text}</li>
@@ -29,6 +36,19 @@ export function Source({ entry }: { readonly entry: EvidenceEntry }): JSX.Elemen
         <Checked entry={entry} />
       </ul>
     </li>
+  );
+}
+
+/** How much this source alone can show, by what, and what it is about. */
+function Weight({ entry }: { readonly entry: EvidenceEntry }): JSX.Element {
+  const say = useSay();
+  const { list } = useFormats();
+  return (
+    <>
+      <li class="b">{say(`grade.${entry.grade}.name`)}</li>
+      <li>{say(`basis.${entry.basis}`)}</li>
+      <li>{list(entry.about.map((topic) => say(topicKey(topic))))}</li>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { makePageClock } from '../platform/clock/pageClock.ts';
 import { makeBrowserPageMemory } from '../platform/pageMemory/storagePageMemory.ts';
 import { makeBrowserSpeaker } from '../platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from '../platform/stopFlag/storageStopFlag.ts';
+import { showOwnLimits } from './browser/ownLimits.ts';
 import { enableShare, showCountry, showStop } from './browser/personalPage.ts';
 import { enablePrint } from './browser/printButton.ts';
 import { enableReadAloud, readOnce } from './browser/readAloud.ts';
@@ -17,6 +18,7 @@ const kind = PAGE_KINDS.find((one) => one === root.dataset.page) ?? 'reading';
 const flag = makeBrowserStopFlag();
 const memory = makeBrowserPageMemory();
 const choices = memory.read();
+const clock = makePageClock();
 
 guardPage({ kind, path: location.pathname, flag, leave: (address) => location.replace(address) });
 if (choices.theme !== 'device') root.dataset.theme = choices.theme;
@@ -26,12 +28,13 @@ const stop = flag.read();
 // Before anything was chosen the device's languages tell, as on the first screen of the app.
 showCountry(document, stop?.country || choices.country || countryOf(navigator.languages));
 if (stop !== undefined) showStop(document, stop);
+showOwnLimits(document, memory.readOwn(), clock.now());
 enablePrint(document);
 // Engine and data come when somebody begins to type.
 enableSearch(document, async () => (await import('../search/openSearch.ts')).openSearch());
 enableShare(document, navigator.share?.bind(navigator));
 
-const speaker = makeBrowserSpeaker(makePageClock(), root.lang);
+const speaker = makeBrowserSpeaker(clock, root.lang);
 enableReadAloud(document, speaker);
 if (kind === 'stop' && stop !== undefined && choices.voice && memory.isFirst(stop.id)) readOnce(document, speaker);
 

@@ -18,6 +18,7 @@ import type { SearchEntry } from '../search/siteSearch.ts';
 import { AppShell } from './AppShell.tsx';
 import { atlasPages } from './atlas/atlasPages.tsx';
 import type { PageHead } from './Document.tsx';
+import { libraryPages, type TextPage } from './library/libraryPages.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { AboutPage } from './reading/AboutPage.tsx';
 import { AreaPage } from './reading/AreaPage.tsx';
@@ -47,8 +48,9 @@ export function sitePages(say: Say): readonly SitePage[] {
     ...TECHNIQUE_IDS.map((id) => techniquePage(techniquesById[id], say)),
     ...AREAS.map((area) => areaPage(area, say)),
     ...stopTiers.map((tier) => stopPage(tier, say)),
-    ...atlasPages(say).map(({ body, ...head }) => framed({ ...head, title: tabTitle(head.title, say) }, body)),
+    ...atlasPages(say).map((page) => textPage(page, say)),
     ...readingPages.map((page) => readingPage(page, say)),
+    ...libraryPages(say).map((page) => textPage(page, say)),
   ];
 }
 
@@ -57,8 +59,6 @@ interface ReadingPage {
   readonly kind: 'massage' | 'reading';
   readonly title: WordKey;
   readonly description: WordKey;
-  /** What people may type for it beside title and description. */
-  readonly terms?: WordKey;
   readonly body: ComponentChildren;
 }
 
@@ -131,10 +131,13 @@ const readingPages: readonly ReadingPage[] = [
 /** Pages that stand in for others, or that one is on already. */
 const unsought: readonly string[] = ['/404.html', '/not-kept/', '/search/'];
 
-function readingPage({ address, kind, title, description, terms, body }: ReadingPage, say: Say): SitePage {
-  const page = framed({ address, kind, title: tabTitle(say(title), say), description: say(description) }, body);
-  const find = { title: say(title), about: say(description), terms: terms === undefined ? '' : say(terms) };
-  return unsought.includes(address) ? page : { ...page, find };
+function readingPage({ title, description, ...page }: ReadingPage, say: Say): SitePage {
+  return textPage({ ...page, title: say(title), description: say(description) }, say);
+}
+
+function textPage({ address, kind, title, description, terms = '', body }: TextPage, say: Say): SitePage {
+  const page = framed({ address, kind, title: tabTitle(title, say), description }, body);
+  return unsought.includes(address) ? page : { ...page, find: { title, about: description, terms } };
 }
 
 function techniquePage(facts: TechniqueEntry, say: Say): SitePage {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { diaryDay, instant, type ZoneName } from '@knead/base';
 import type { RestInForce } from '@knead/domain';
-import { useFormats, useSay } from '../i18n/WordsContext.tsx';
+import { useWords, type Words } from '../i18n/WordsContext.tsx';
 
 interface RestSentenceProps {
   readonly rest: RestInForce;
@@ -11,11 +11,19 @@ interface RestSentenceProps {
 }
 
 /** Until when a place rests, as a sentence. */
-export function RestSentence({ rest: { ends }, zone, place }: RestSentenceProps) {
-  const say = useSay();
-  const formats = useFormats();
-  const until = ends.kind === 'at' ? formats.date(civilDay(ends.at, zone)) : '';
-  return place === undefined ? say(`rests.${ends.kind}`, { until }) : say(`rests.${ends.kind}.place`, { place, until });
+export function RestSentence({ rest, zone, place }: RestSentenceProps) {
+  const words = useWords();
+  if (place === undefined) return restSentence(rest, zone, words);
+  return words.say(`rests.${rest.ends.kind}.place`, { place, until: untilOf(rest, zone, words) });
+}
+
+/** The same where it is not drawn by us, such as on a page. */
+export function restSentence(rest: RestInForce, zone: ZoneName, words: Words): string {
+  return words.say(`rests.${rest.ends.kind}`, { until: untilOf(rest, zone, words) });
+}
+
+function untilOf({ ends }: RestInForce, zone: ZoneName, { formats }: Words): string {
+  return ends.kind === 'at' ? formats.date(civilDay(ends.at, zone)) : '';
 }
 
 /** The day of the calendar: diary days begin four hours later. */

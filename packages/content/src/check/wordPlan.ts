@@ -10,7 +10,9 @@ import {
   type StepSide,
   type TechniqueFacts,
 } from '@knead/domain';
+import { CONDITIONS } from '../conditions.ts';
 import { EVIDENCE_DESIGNS, EVIDENCE_SELF, EVIDENCE_TOPICS } from '../evidenceEntry.ts';
+import { GLOSSARY, GLOSSARY_GROUPS } from '../glossary.ts';
 import { PAGE_LISTS } from '../pageLists.ts';
 import { PATHS_SENTENCES, pathsAnswerKey } from '../pathsAnswer.ts';
 import { ruleSet } from '../rules/ruleSet.ts';
@@ -89,6 +91,16 @@ export function planWords(content: Content): readonly PlannedWord[] {
     ...plain(
       'pages',
       Object.entries(PAGE_LISTS).flatMap(([list, count]) => numbered(list, count)),
+    ),
+    ...plain(
+      'pages',
+      CONDITIONS.flatMap(({ slug }) => [`condition.${slug}.name`, `condition.${slug}.title`]),
+    ),
+    ...plain(
+      'pages',
+      GLOSSARY_GROUPS.flatMap((group) =>
+        GLOSSARY[group].flatMap((id) => [`glossary.${id}.word`, `glossary.${id}.means`]),
+      ),
     ),
     ...plain('atlas', atlasWords(content)),
     ...pathsAnswerWords(),

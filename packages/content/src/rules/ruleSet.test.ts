@@ -22,6 +22,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import app from '../../text/en/app.json';
 import safety from '../../text/en/safety.json';
+import { EASED_RULES } from '../words.ts';
 import { deniedConclusions, echoesProfile } from './denyList.ts';
 import { profileEffects } from './profileEffects.fixture.ts';
 import expectedEffects from './profileEffects.json';

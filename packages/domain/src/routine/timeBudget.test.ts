@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AREAS } from '../atlas/areas.ts';
+
 import type { ComposeInput, KnownWish } from './composeInput.ts';
 import { areaOfDay, emptyDay, sharesSide } from './dayRecord.ts';
 import { toolsFor } from './planWish.ts';

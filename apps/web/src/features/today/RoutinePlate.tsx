@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { ROUTINE_IDS, type RoutineId, routineKey, routines, techniqueKey, techniques } from '@knead/content';
-import { foldRests, restOf } from '@knead/domain';
+import { areaKey, ROUTINE_IDS, type RoutineId, routineKey, routines, techniqueKey, techniques } from '@knead/content';
+import { AREAS, type Area, foldRests, restOf } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
@@ -15,6 +15,8 @@ import { RoutineLine } from '../../ui/RoutineLine.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Plate } from '../../ui/surfaces.tsx';
 import type { TodayView } from './buildTodayView.ts';
+
+const secondsPerMinute = 60;
 
 /** The sign: tonight's routine, its line, and the one main action. */
 export function RoutinePlate({ view }: { readonly view: TodayView }) {
@@ -100,7 +102,7 @@ function StartButtons({ onChange }: { readonly onChange: () => void }) {
   return (
     <>
       <Button look="go" wide icon="play" onPress={() => void start('full')}>
-        {say('today.start', { minutes: 10 })}
+        {say('today.start', { minutes: routines[core.plan.routine.value].totalSeconds / secondsPerMinute })}
       </Button>
       <div class="two">
         <Button onPress={() => void start('short')}>{say('today.short', { minutes: 3 })}</Button>
@@ -153,21 +155,32 @@ function ChooseSheet({ open, onClose }: { readonly open: boolean; readonly onClo
   };
   return (
     <Sheet open={open} title={say('today.choose.title')} close={say('app.close')} onClose={onClose}>
-      <div class="routine-choice">
-        {ROUTINE_IDS.map((id) => (
-          <button
-            type="button"
-            key={id}
-            class="routine-card"
-            aria-pressed={plan.routine.value === id}
-            onClick={() => choose(id)}
-          >
-            <AreaPicture area={routines[id].area} kind="card" />
-            <span class="b">{say(routineKey(id, 'title'))}</span>
-            <span class="q sm">{say(routineKey(id, 'for'))}</span>
-          </button>
-        ))}
-      </div>
+      {AREAS.map((area) => (
+        <RoutinesOf key={area} area={area} chosen={plan.routine.value} onChoose={choose} />
+      ))}
     </Sheet>
+  );
+}
+
+interface RoutinesOptions {
+  readonly area: Area;
+  readonly chosen: RoutineId;
+  readonly onChoose: (id: RoutineId) => void;
+}
+
+/** The routines of one area, under its name. */
+function RoutinesOf({ area, chosen, onChoose }: RoutinesOptions) {
+  const say = useSay();
+  return (
+    <section class="sec routine-choice">
+      <h3>{say(areaKey(area, 'title'))}</h3>
+      {ROUTINE_IDS.filter((id) => routines[id].area === area).map((id) => (
+        <button type="button" key={id} class="routine-card" aria-pressed={chosen === id} onClick={() => onChoose(id)}>
+          <AreaPicture area={area} kind="card" />
+          <span class="b">{say(routineKey(id, 'title'))}</span>
+          <span class="q sm">{say(routineKey(id, 'for'))}</span>
+        </button>
+      ))}
+    </section>
   );
 }

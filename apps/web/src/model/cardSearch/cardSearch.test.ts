@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { english, normalised, ruleSet, slipsAllowed, slipsBetween } from '@knead/content';
+import { english, normalised, ruleSet, slipsAllowed, slipsBetween, soundOf } from '@knead/content';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { words } from '../testing/makeWorld.fixture.ts';

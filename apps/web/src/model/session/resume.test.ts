@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { ROUTINE_IDS } from '@knead/content';
+import { ROUTINE_IDS, routines } from '@knead/content';
 import { describe, expect, it } from 'vitest';
 import { makeWorld, only, settle, type World } from '../testing/makeWorld.fixture.ts';
 
@@ -42,7 +42,9 @@ describe('the draft', () => {
 
 describe.each(ROUTINE_IDS)('%s, killed on the way', (id) => {
   it('goes on at the point it had reached, with the same time left', async () => {
-    const world = await running(253_000, id);
+    const { totalSeconds } = routines[id];
+    const killedAfter = Math.floor(0.42 * totalSeconds);
+    const world = await running(killedAfter * 1000, id);
     world.session.send({ kind: 'pause' });
     await settle();
     const before = world.session.view.value;
@@ -63,7 +65,7 @@ describe.each(ROUTINE_IDS)('%s, killed on the way', (id) => {
       secondsLeft: before?.secondsLeft,
     });
     later.session.send(goOn);
-    await later.advance(346_000);
+    await later.advance((totalSeconds - killedAfter - 1) * 1000);
     expect(later.session.finished.value).toBeUndefined();
     await later.advance(1000);
     expect(later.session.finished.value).toMatchObject({ ending: 'complete', before: { pain: 2 } });

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { BodyPicture } from '../../scene/bodyPicture.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { OwnMark } from '../technique/Own.tsx';
 
 /** Techniques of an area in the order of doing, each with its place as a small picture. */
 export function TechniqueList({ area }: { readonly area: Area }): JSX.Element {
@@ -28,6 +29,7 @@ function TechniqueRow({ facts }: { readonly facts: TechniqueFacts }): JSX.Elemen
         <span class="grow">
           <b>{say(techniqueKey(facts.id, 'title'))}</b>
           <span class="q sm for">{say(techniqueKey(facts.id, 'for'))}</span>
+          <OwnMark facts={facts} />
         </span>
         <Icon name="next" size="small" flip />
       </a>

@@ -3,7 +3,7 @@ import { areaAddress, areaKey } from '@knead/content';
 import { AREAS } from '@knead/domain';
 import type { JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
-import { Article } from './parts.tsx';
+import { Article, Door } from './parts.tsx';
 import { TechniqueList } from './TechniqueList.tsx';
 
 /** All techniques, area by area. */
@@ -21,6 +21,8 @@ export function TechniquesPage(): JSX.Element {
           </section>
         ))}
       </div>
+      <Door href="/routines/">{say('page.routines.title')}</Door>
+      <Door href="/library/">{say('page.library.title')}</Door>
     </Article>
   );
 }

@@ -11,6 +11,7 @@ import { Logo } from '../../ui/surfaces.tsx';
 import { PageTools } from '../PageTools.tsx';
 import { Feel, LeaveOut } from './Feel.tsx';
 import { How } from './How.tsx';
+import { Own } from './Own.tsx';
 import { PressureSection } from './PressureSection.tsx';
 import { Sure } from './Sure.tsx';
 import { Where } from './Where.tsx';
@@ -26,6 +27,7 @@ export function TechniquePage({ facts }: { readonly facts: TechniqueEntry }): JS
         <p class="q sm only-print">{say('page.chrome.card')}</p>
         <h1>{say(techniqueKey(facts.id, 'title'))}</h1>
         <p class="lede q">{say(techniqueKey(facts.id, 'for'))}</p>
+        <Own facts={facts} />
         <span class="only-print">
           <Logo />
         </span>

@@ -10,6 +10,7 @@ function makeStorage() {
     entries,
     getItem: (key: string) => entries.get(key) ?? null,
     setItem: (key: string, value: string) => void entries.set(key, value),
+    removeItem: (key: string) => void entries.delete(key),
   };
 }
 
@@ -37,8 +38,37 @@ describe('page memory', () => {
     };
     const memory = makeStoragePageMemory(blocked, blocked);
     memory.write({ theme: 'dark', country: 'DE', voice: false });
+    memory.writeOwn({ 'wh-palm-pads': { out: 'both' } });
+    expect(memory.readOwn()).toEqual({});
     expect(memory.read()).toEqual(defaults);
     expect(memory.isFirst('stop-1')).toBe(true);
+  });
+
+  it('keeps limits of techniques, and leaves nothing behind once there are none', () => {
+    const storage = makeStorage();
+    const memory = makeStoragePageMemory(() => storage, makeStorage);
+    const own = {
+      'wh-palm-pads': { out: 'left', ceiling: 2, rest: { says: 'Left out until Monday.', until: 5 } },
+      'fa-toe-milk': { rest: { says: 'Left out until you tell us that it is gone.' } },
+    } as const;
+    memory.writeOwn(own);
+    expect(makeStoragePageMemory(() => storage, makeStorage).readOwn()).toEqual(own);
+    memory.writeOwn({});
+    expect(storage.entries.size).toBe(0);
+    expect(memory.readOwn()).toEqual({});
+  });
+
+  it.each([
+    '{',
+    'null',
+    '[1]',
+    '{"a":1}',
+    '{"a":{"out":"up","ceiling":"2","rest":{"until":1}}}',
+    '{"a":{"ceiling":9}}',
+  ])('reads no limits from %s', (text) => {
+    const storage = makeStorage();
+    storage.setItem('knead.page.own', text);
+    expect(makeStoragePageMemory(() => storage, makeStorage).readOwn()).toEqual({});
   });
 
   it('knows what came up before in this tab', () => {

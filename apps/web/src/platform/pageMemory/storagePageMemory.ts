@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-import type { PageChoices, PageMemory } from '../../ports/pageMemory.ts';
+import type { OwnLimits, PageChoices, PageMemory } from '../../ports/pageMemory.ts';
+import { parseOwnLimits } from './parseOwnLimits.ts';
 
 const memoryKey = 'knead.page';
+const ownKey = 'knead.page.own';
 const defaults: PageChoices = { theme: 'device', country: '', voice: true };
 
-type GetStorage = () => Pick<Storage, 'getItem' | 'setItem'>;
+type GetStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Keeps the choices in local storage. Storages are asked for each time, because browsers that block them throw there. */
 export function makeStoragePageMemory(storage: GetStorage, tabStorage: GetStorage): PageMemory {
@@ -23,6 +25,14 @@ export function makeStoragePageMemory(storage: GetStorage, tabStorage: GetStorag
         // Pages then show their defaults: the device's theme, and numbers for every country.
       }
     },
+    readOwn: () => {
+      try {
+        return parseOwnLimits(JSON.parse(storage().getItem(ownKey) ?? '{}'));
+      } catch {
+        return {};
+      }
+    },
+    writeOwn: (own) => keepOwn(storage, own),
     isFirst: (what) => {
       const key = `${memoryKey}.${what}`;
       try {
@@ -34,6 +44,15 @@ export function makeStoragePageMemory(storage: GetStorage, tabStorage: GetStorag
       }
     },
   };
+}
+
+function keepOwn(storage: GetStorage, own: OwnLimits): void {
+  try {
+    if (Object.keys(own).length === 0) storage().removeItem(ownKey);
+    else storage().setItem(ownKey, JSON.stringify(own));
+  } catch {
+    // Pages then say what holds for everyone, and the app leaves out what it must.
+  }
 }
 
 /** The memory of the real browser. */

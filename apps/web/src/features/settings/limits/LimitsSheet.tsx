@@ -6,12 +6,11 @@ import { HelpingNote } from '../../../parts/HelpingNote.tsx';
 import { RestSentence } from '../../../parts/RestSentence.tsx';
 import { AreaPicture } from '../../../scene/areaPicture.tsx';
 import { TextButton } from '../../../ui/Button.tsx';
-import { PressureBars } from '../../../ui/PressureBars.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { RowList } from '../../../ui/surfaces.tsx';
 import type { ProfileEntry } from '../buildProfileView.ts';
-import type { LimitFact, LimitGroup, LimitRow, LimitsView, RestRow, WordRow } from './buildLimitsView.ts';
-import type { PlaceWords } from './placeWords.ts';
+import type { LimitGroup, LimitRow, LimitsView, RestRow, WordRow } from './buildLimitsView.ts';
+import { LimitFacts, usePlace } from './LimitFacts.tsx';
 
 interface LimitsSheetProps {
   readonly open: boolean;
@@ -80,12 +79,7 @@ function Row({ row, onChange }: { readonly row: LimitRow } & Pick<LimitsSheetPro
     <li class="state-row">
       <div class="grow stack tight">
         <p class="b">{say(message)}</p>
-        <ul class="plain">
-          {facts.map((fact, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: facts have no id, and never move within a row
-            <Fact key={index} fact={fact} />
-          ))}
-        </ul>
+        <LimitFacts facts={facts} />
         {lastDay === undefined ? undefined : (
           <p class="q sm">
             {lastDay === 'open' ? say('limits.week-open') : say('limits.until', { date: fullDate(lastDay) })}
@@ -101,49 +95,6 @@ function Row({ row, onChange }: { readonly row: LimitRow } & Pick<LimitsSheetPro
       </div>
     </li>
   );
-}
-
-function Fact({ fact }: { readonly fact: LimitFact }) {
-  const say = useSay();
-  const { list } = useFormats();
-  const place = usePlace();
-  switch (fact.kind) {
-    case 'place':
-      return <li>{say(fact.words, { place: place(fact.place) })}</li>;
-    case 'ceiling':
-      return (
-        <li class="limits-ceiling">
-          <span>{say('limits.ceiling', { place: place(fact.place), pressure: say(fact.name) })}</span>
-          <PressureBars target={0} ceiling={fact.pressure} small />
-        </li>
-      );
-    case 'without':
-      return (
-        <li>
-          {say('limits.without', { place: place(fact.place), things: list(fact.things.map((thing) => say(thing))) })}
-        </li>
-      );
-    case 'minutes':
-      return <li>{say('limits.day', { place: place(fact.place), minutes: fact.minutes })}</li>;
-    case 'hold':
-      return <li>{say('limits.hold', { place: place(fact.place), seconds: fact.seconds })}</li>;
-    case 'session-minutes':
-      return <li>{say(fact.words, { minutes: fact.minutes })}</li>;
-    case 'plain':
-      return <li>{say(fact.words)}</li>;
-  }
-}
-
-/** Names of places, joined as the language joins them. */
-function usePlace(): (places: readonly PlaceWords[]) => string {
-  const say = useSay();
-  const { list } = useFormats();
-  return (places) =>
-    list(
-      places.map(({ words, side }) => {
-        return side === undefined ? say(words) : say(`limits.side.${side}`, { place: say(words) });
-      }),
-    );
 }
 
 function Rests({ rests, zone }: { readonly rests: readonly RestRow[]; readonly zone: ZoneName }) {

@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day } from '@knead/base';
-import { findingKey, isTechniqueId, pressureKey, ruleKey, ruleSet, techniqueKey, type WordKey } from '@knead/content';
+import { findingKey, isTechniqueId, ruleKey, ruleSet, techniqueKey, type WordKey } from '@knead/content';
 import {
   AREAS,
   type Area,
-  type Effect,
   firstWeekDays,
   type LimitSource,
   longestRest,
-  MASSAGE_TOOLS,
   type Region,
   type RestInForce,
   SIDES,
   type Spot,
-  TECHNIQUE_KINDS,
-  TOOLS,
   type WordGiven,
 } from '@knead/domain';
 import type { ProfileEntry } from '../buildProfileView.ts';
+import { type LimitFact, limitFactsOf } from './limitFacts.ts';
 import { type PlaceWords, placeWords } from './placeWords.ts';
 
 /** Everything that limits the person now, as data; empty lists mean: nothing beyond what holds for everyone. */
@@ -47,21 +44,6 @@ export interface LimitRow {
   /** Last day it holds, of the first week alone; `open` until there was a session. */
   readonly lastDay?: Day | 'open';
 }
-
-/** One thing that follows. Words are keys; a sentence is said whole. */
-export type LimitFact =
-  | { readonly kind: 'place'; readonly words: WordKey; readonly place: readonly PlaceWords[] }
-  | {
-      readonly kind: 'ceiling';
-      readonly place: readonly PlaceWords[];
-      readonly pressure: number;
-      readonly name: WordKey;
-    }
-  | { readonly kind: 'without'; readonly place: readonly PlaceWords[]; readonly things: readonly WordKey[] }
-  | { readonly kind: 'minutes'; readonly place: readonly PlaceWords[]; readonly minutes: number }
-  | { readonly kind: 'hold'; readonly place: readonly PlaceWords[]; readonly seconds: number }
-  | { readonly kind: 'session-minutes'; readonly words: WordKey; readonly minutes: number }
-  | { readonly kind: 'plain'; readonly words: WordKey };
 
 /** One place at rest. */
 export interface RestRow {
@@ -109,100 +91,11 @@ function rowOf(source: LimitSource, { entries, firstUseDay, is75 = false }: Limi
   return {
     ruleId,
     message: findingKey(source),
-    facts: [...merged(source.limits).flatMap(factsOf), ...source.session.flatMap(sessionFacts)].filter(
-      (fact) => !(is75 && fact.kind === 'ceiling' && fact.pressure >= namedBelowAt75),
-    ),
+    facts: limitFactsOf(source).filter((fact) => !(is75 && fact.kind === 'ceiling' && fact.pressure >= namedBelowAt75)),
     easable,
     changes: entries.filter((entry) => entry.questions.some((id) => questions.includes(id))),
     ...(ruleId === firstWeekRule && { lastDay: last }),
   };
-}
-
-type Limit = LimitSource['limits'][number];
-
-/** Limits of the same spots as one, so that each place is named once. The strictest counts. */
-function merged(limits: readonly Limit[]): readonly Limit[] {
-  const bySpots = new Map<string, Limit>();
-  for (const limit of limits) {
-    const key = limit.spots.map(({ region, side }) => `${region} ${side}`).join();
-    const before = bySpots.get(key);
-    bySpots.set(key, before === undefined ? limit : { ...limit, effect: joined(before.effect, limit.effect) });
-  }
-  return [...bySpots.values()];
-}
-
-type LimitEffect = Limit['effect'];
-
-function joined(a: LimitEffect, b: LimitEffect): LimitEffect {
-  const lowest = (key: 'ceiling' | 'daySecondsMax' | 'holdSecondsMax') => {
-    const given = [a[key], b[key]].filter((value) => value !== undefined);
-    return given.length === 0 ? {} : { [key]: Math.min(...given) };
-  };
-  return {
-    ...a,
-    block: a.block === true || b.block === true,
-    lookFirst: a.lookFirst === true || b.lookFirst === true,
-    techniqueKinds: [...new Set([...(a.techniqueKinds ?? []), ...(b.techniqueKinds ?? [])])],
-    tools: [...new Set([...(a.tools ?? []), ...(b.tools ?? [])])],
-    ...lowest('ceiling'),
-    ...lowest('daySecondsMax'),
-    ...lowest('holdSecondsMax'),
-  };
-}
-
-function factsOf({ effect, spots }: Limit): readonly LimitFact[] {
-  const place = placeWords(spots);
-  if (place.length === 0) return [];
-  if (effect.block === true || effect.ceiling === 0) return [{ kind: 'place', words: 'limits.left-out', place }];
-  const { ceiling, daySecondsMax, holdSecondsMax } = effect;
-  const pressure = ([1, 2, 3, 4, 5] as const).findLast((step) => ceiling !== undefined && step <= ceiling);
-  return [
-    ...(pressure === undefined
-      ? []
-      : [{ kind: 'ceiling', place, pressure, name: pressureKey(pressure, 'name') } as const]),
-    ...touchFacts(effect, place),
-    ...(daySecondsMax === undefined ? [] : [{ kind: 'minutes', place, minutes: daySecondsMax / 60 } as const]),
-    ...(holdSecondsMax === undefined ? [] : [{ kind: 'hold', place, seconds: holdSecondsMax } as const]),
-    ...(effect.lookFirst === true ? [{ kind: 'place', words: 'limits.look', place } as const] : []),
-  ];
-}
-
-/** Long lists in the words they come to: hands only, slow strokes only. */
-function touchFacts(
-  { techniqueKinds = [], tools = [] }: LimitEffect,
-  place: readonly PlaceWords[],
-): readonly LimitFact[] {
-  const open = TECHNIQUE_KINDS.filter((kind) => !techniqueKinds.includes(kind));
-  const isHandsOnly = MASSAGE_TOOLS.every((tool) => tools.includes(tool));
-  const gentle = open.every((kind) => kind === 'stroke' || kind === 'knead');
-  const things: readonly WordKey[] = [
-    ...(gentle ? [] : techniqueKinds.map((kind) => `touch.${kind}` as const)),
-    ...TOOLS.filter((tool) => tools.includes(tool) && !(isHandsOnly && MASSAGE_TOOLS.some((one) => one === tool))).map(
-      (tool) => `tool.${tool}` as const,
-    ),
-  ];
-  const softly = open.includes('knead') ? 'limits.flat-hand' : 'limits.strokes-only';
-  return [
-    ...(gentle ? [{ kind: 'place', words: softly, place } as const] : []),
-    ...(isHandsOnly ? [{ kind: 'place', words: 'limits.hands-only', place } as const] : []),
-    ...(things.length === 0 ? [] : [{ kind: 'without', place, things } as const]),
-  ];
-}
-
-function sessionFacts(effect: Extract<Effect, { kind: 'session' }>): readonly LimitFact[] {
-  const { ceiling, contactSecondsMax, daySecondsMax, posesBlocked = [] } = effect;
-  const everywhere = [{ words: 'body.everywhere' }] as const;
-  const pressure = ([1, 2, 3, 4, 5] as const).findLast((step) => ceiling !== undefined && step <= ceiling);
-  const minutes = (words: WordKey, seconds: number | undefined) =>
-    seconds === undefined ? [] : [{ kind: 'session-minutes', words, minutes: seconds / 60 } as const];
-  return [
-    ...(pressure === undefined
-      ? []
-      : [{ kind: 'ceiling', place: everywhere, pressure, name: pressureKey(pressure, 'name') } as const]),
-    ...minutes('limits.session-minutes', contactSecondsMax),
-    ...minutes('limits.day-minutes', daySecondsMax),
-    ...posesBlocked.map((pose) => ({ kind: 'plain', words: `limits.pose.${pose}` }) as const),
-  ];
 }
 
 const partByRegion: Readonly<Partial<Record<Region, Area>>> = {

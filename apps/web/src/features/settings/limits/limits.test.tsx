@@ -9,8 +9,9 @@ import { WordsContext } from '../../../i18n/WordsContext.tsx';
 import { type Models, ModelsContext } from '../../../model/context.ts';
 import { makeWorld, words } from '../../../model/testing/makeWorld.fixture.ts';
 import { buildProfileView } from '../buildProfileView.ts';
-import { buildLimitsView, type LimitFact, type LimitsView } from './buildLimitsView.ts';
+import { buildLimitsView, type LimitsView } from './buildLimitsView.ts';
 import { LimitsList } from './LimitsSheet.tsx';
+import type { LimitFact } from './limitFacts.ts';
 import { placeWords } from './placeWords.ts';
 import { useLimits } from './useLimits.ts';
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+import { ADDRESSES, areaAddress, areaKey, type WordKey } from '@knead/content';
+import { AREAS } from '@knead/domain';
+import type { JSX } from 'preact';
+import { useSay } from '../../i18n/WordsContext.tsx';
+import { Article, Section } from '../reading/parts.tsx';
+import { Row, Rows } from './Rows.tsx';
+
+type HubDoor = readonly [string, WordKey];
+
+interface Shelf {
+  readonly title: WordKey;
+  readonly doors: readonly HubDoor[];
+}
+
+/** What people look by, in the order in which they think of it. */
+const shelves: readonly Shelf[] = [
+  {
+    title: 'page.library.bodyTitle',
+    doors: [
+      ...AREAS.map((area): HubDoor => [areaAddress(area), areaKey(area, 'title')]),
+      ['/places/', 'page.library.places'],
+      ['/points/', 'page.library.points'],
+    ],
+  },
+  {
+    title: 'page.library.feelTitle',
+    doors: [
+      ['/nerve-pain/', 'page.nav.nervePain'],
+      ['/paths/', 'page.library.paths'],
+      ['/when-to-get-help/', 'page.nav.help'],
+    ],
+  },
+  { title: 'page.library.dayTitle', doors: [['/day/', 'page.library.day']] },
+  {
+    title: 'page.library.doTitle',
+    doors: [
+      ['/routines/', 'page.routines.title'],
+      ['/techniques/', 'page.nav.techniques'],
+      ['/scents/', 'page.scents.title'],
+    ],
+  },
+  { title: 'page.library.youTitle', doors: [['/conditions/', 'page.conditions.title']] },
+  {
+    title: 'page.library.sureTitle',
+    doors: [
+      ['/evidence/', 'page.evidence.title'],
+      ['/how-we-grade/', 'page.nav.grade'],
+      ['/glossary/', 'page.glossary.title'],
+    ],
+  },
+];
+
+/** The hub of all pages. A section of the library that is not there yet has no door. */
+export function LibraryPage(): JSX.Element {
+  const say = useSay();
+  const built = shelves
+    .map(({ title, doors }) => ({ title, doors: doors.filter(([href]) => ADDRESSES.includes(href)) }))
+    .filter(({ doors }) => doors.length > 0);
+  return (
+    <Article title="page.library.title" lead="page.library.lead">
+      {built.map(({ title, doors }) => (
+        <Section key={title} title={title}>
+          <Rows>
+            {doors.map(([href, key]) => (
+              <Row key={href} href={href} title={say(key)} />
+            ))}
+          </Rows>
+        </Section>
+      ))}
+    </Article>
+  );
+}
