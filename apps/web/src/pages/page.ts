@@ -4,6 +4,7 @@ import '../styles/pages.css';
 import { countryOf } from '../model/countryOf.ts';
 import { makePageClock } from '../platform/clock/pageClock.ts';
 import { makeBrowserPageMemory } from '../platform/pageMemory/storagePageMemory.ts';
+import { fetchSearchData } from '../platform/search/fetchSearchData.ts';
 import { makeBrowserSpeaker } from '../platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from '../platform/stopFlag/storageStopFlag.ts';
 import { showOwnLimits } from './browser/ownLimits.ts';
@@ -31,7 +32,10 @@ if (stop !== undefined) showStop(document, stop);
 showOwnLimits(document, memory.readOwn(), clock.now());
 enablePrint(document);
 // Engine and data come when somebody begins to type.
-enableSearch(document, async () => (await import('../search/openSearch.ts')).openSearch());
+enableSearch(document, async () => {
+  const [{ openSearch }, data] = await Promise.all([import('../search/openSearch.ts'), fetchSearchData()]);
+  return openSearch(data);
+});
 enableShare(document, navigator.share?.bind(navigator));
 
 const speaker = makeBrowserSpeaker(clock, root.lang);

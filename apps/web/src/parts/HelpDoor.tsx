@@ -17,6 +17,19 @@ export function HelpDoor() {
   );
 }
 
+/** For whom it is not safe with themselves: a way to talk to somebody, never a form (RF-24). */
+export function UnsafeLink() {
+  const say = useSay();
+  return (
+    <p>
+      <a class="link" href="/help/#crisis">
+        {say('crisis.open')}
+        <Icon name="next" size="small" flip />
+      </a>
+    </p>
+  );
+}
+
 /** The way to Help on screens without the tab bar: the numbers to call are never further than one tap. */
 export function HelpLink() {
   const say = useSay();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Danger, findDanger, type Say } from '@knead/content';
 import { makeSiteIndex, type SearchEntry, searchSite } from './siteSearch.ts';
-import { type SiteSearchData, siteSearchFile } from './siteSearchData.ts';
+import type { SiteSearchData } from './siteSearchData.ts';
 
 /** What a search came to. */
 export interface SiteFound {
@@ -10,10 +10,8 @@ export interface SiteFound {
   readonly danger: Danger | undefined;
 }
 
-/** Fetches what the search knows. Rejects when it cannot be had. */
-export async function openSearch(): Promise<(typed: string) => SiteFound> {
-  const answer = await fetch(siteSearchFile);
-  const { entries, synonyms, dangers }: SiteSearchData = await answer.json();
+/** Makes ready what the build has written for the search. */
+export function openSearch({ entries, synonyms, dangers }: SiteSearchData): (typed: string) => SiteFound {
   const index = makeSiteIndex(entries, synonyms);
   const say: Say = (key) => dangers[key] ?? '';
   return (typed) => ({ pages: searchSite(index, typed), danger: findDanger(say, typed) });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { siteSearchData } from '../pages/entryServer.tsx';
+import queries from './queries.json';
 import { foundMax, makeSiteIndex, type SearchEntry, searchSite } from './siteSearch.ts';
 
 const entry = (title: string, about: string, terms = ''): SearchEntry => ({
@@ -56,5 +58,37 @@ describe('search over the site', () => {
       }),
     );
     expect(searchSite(many, 'hands')).toHaveLength(foundMax);
+  });
+});
+
+describe('kept queries', () => {
+  const { entries: pages, synonyms } = siteSearchData();
+  const site = makeSiteIndex(pages, synonyms);
+  const best = (ask: string) =>
+    searchSite(site, ask)
+      .slice(0, 3)
+      .map(({ address }) => address);
+
+  it('look for pages that are there', () => {
+    const there = new Set(pages.map(({ address }) => address));
+    expect(queries.flatMap(({ finds }) => finds).filter((address) => !there.has(address))).toEqual([]);
+  });
+
+  it('find a right page among the first three, nine times of ten', async ({ annotate }) => {
+    const missed = queries.filter(({ ask, finds }) => !best(ask).some((address) => finds.includes(address)));
+    await annotate(missed.map(({ ask }) => `${ask}: ${best(ask).join(' ')}`).join('\n'));
+    expect(queries.length).toBeGreaterThanOrEqual(60);
+    expect(1 - missed.length / queries.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('answer in less than 30 ms', () => {
+    const times = queries
+      .map(({ ask }) => {
+        const from = performance.now();
+        searchSite(site, ask);
+        return performance.now() - from;
+      })
+      .sort((a, b) => a - b);
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(30);
   });
 });

@@ -41,7 +41,7 @@ const synonymShare = 0.8;
 const nearBestShareMin = 0.2;
 
 const fillers: ReadonlySet<string> = new Set(
-  'a about after all am an and any are as at be been but by can cannot cant do does feel feels feeling for from get gets had has have how i if in is it its me my no not of on one or so some that the their them then there they this to too was what when where which while who why will with you your'.split(
+  'a about after all always am an and any are as at be been but by can cannot cant day days do does list long does feel feels feeling for from get gets had has have how i if in is it its me my no not of on one or so some that the their them then there they this to too was what when where which while who why will with you your'.split(
     ' ',
   ),
 );
@@ -64,8 +64,8 @@ export function makeSiteIndex(entries: readonly SearchEntry[], synonyms: Synonym
 /** The pages that fit what was typed, best first. Forgiving: parts of words, slips of the pen, lay words. */
 export function searchSite(index: SiteIndex, typed: string): readonly SearchEntry[] {
   const scores = new Map<number, number>();
-  for (const { word, share } of askedWords(index, typed)) {
-    for (const [at, score] of scoresOf(index, word)) scores.set(at, (scores.get(at) ?? 0) + score * share);
+  for (const idea of ideasIn(index, typed)) {
+    for (const [at, score] of ideaScores(index, idea)) scores.set(at, (scores.get(at) ?? 0) + score);
   }
   const best = Math.max(0, ...scores.values());
   return [...scores]
@@ -75,35 +75,58 @@ export function searchSite(index: SiteIndex, typed: string): readonly SearchEntr
     .flatMap(([at]) => index.entries[at] ?? []);
 }
 
-interface Asked {
-  readonly word: string;
-  readonly share: number;
+/** One thing somebody asks for: the words that were typed for it, and others that mean the same. */
+interface Idea {
+  readonly said: readonly string[];
+  readonly same: readonly string[];
 }
 
-/** The words typed, and those that mean the same; each once, the typed ones in full. */
-function askedWords(index: SiteIndex, typed: string): readonly Asked[] {
+/** What is asked for: each group of words that mean the same once, then the words that stand for themselves. */
+function ideasIn({ synonyms }: SiteIndex, typed: string): readonly Idea[] {
   const text = ` ${normalised(typed)} `;
   const said = wordsOf(typed);
-  const meant = index.synonyms
-    .filter((group) => group.some((phrase) => text.includes(` ${phrase} `)))
-    .flatMap((group) => group.flatMap(wordsOf));
-  const more = [...new Set(meant)].filter((word) => !said.includes(word));
-  return [
-    ...said.map((word) => ({ word, share: 1 })),
-    ...more.map((word) => ({ word, share: synonymShare / Math.max(1, more.length) ** 0.5 })),
-  ];
+  const groups = synonyms.flatMap((group): readonly Idea[] => {
+    const phrases = group.filter((phrase) => text.includes(` ${phrase} `));
+    if (phrases.length === 0) return [];
+    const own = phrases.flatMap(wordsOf);
+    return [{ said: own, same: group.flatMap(wordsOf).filter((word) => !own.includes(word)) }];
+  });
+  const meant = new Set(groups.flatMap((idea) => idea.said));
+  const alone = said.filter((word) => !meant.has(word)).map((word): Idea => ({ said: [word], same: [] }));
+  return [...groups, ...alone];
 }
 
-/** What a word is worth to each page: rare words tell more than common ones. */
-function scoresOf({ entries, postings }: SiteIndex, asked: string): ReadonlyMap<number, number> {
-  const scores = new Map<number, number>();
-  for (const [word, { pages, sounds }] of postings) {
-    const fit = fitOf(asked, { words: [word], sounds });
-    if (fit === undefined) continue;
-    const worth = (nearness[fit] ?? 0) * Math.log(1 + entries.length / pages.size);
-    for (const [at, weight] of pages) scores.set(at, Math.max(scores.get(at) ?? 0, worth * weight));
+/**
+ * What an idea is worth to each page: the best of its words there. Slips are forgiven in typed words alone, and a word that
+ * was not typed tells no more than the rarest that was.
+ */
+function ideaScores(index: SiteIndex, { said, same }: Idea): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  const take = (pages: Posting['pages'], worth: number) => {
+    for (const [at, weight] of pages) best.set(at, Math.max(best.get(at) ?? 0, weight * worth));
+  };
+  const rarity = (pages: Posting['pages']) => Math.log(1 + index.entries.length / pages.size);
+  const near = said.flatMap((word) => nearPostings(index, word));
+  for (const { pages, share } of near) take(pages, share * rarity(pages));
+  const worthMax = Math.max(0, ...near.map(({ pages }) => rarity(pages))) || Number.POSITIVE_INFINITY;
+  for (const word of same) {
+    const pages = index.postings.get(word)?.pages;
+    if (pages !== undefined) take(pages, synonymShare * Math.min(rarity(pages), worthMax));
   }
-  return scores;
+  return best;
+}
+
+/** Letters by which a word with slips may be longer or shorter. */
+const lengthSlipMax = 2;
+
+/** The words of the site that are near a typed one, and how near. */
+function nearPostings({ postings }: SiteIndex, asked: string): readonly { pages: Posting['pages']; share: number }[] {
+  const sound = soundOf(asked);
+  return [...postings].flatMap(([word, { pages, sounds }]) => {
+    const mayFit = word.startsWith(asked) || sounds.has(sound) || Math.abs(word.length - asked.length) <= lengthSlipMax;
+    const fit = mayFit ? fitOf(asked, { words: [word], sounds }) : undefined;
+    return fit === undefined ? [] : [{ pages, share: nearness[fit] ?? 0 }];
+  });
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -73,6 +73,7 @@ export const SAME_WORDS = [
   'overhead',
   'lifting',
   'cough',
+  'keep-off',
 ] as const;
 export type SameWords = (typeof SAME_WORDS)[number];
 

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
-import { HelpLink } from '../../parts/HelpDoor.tsx';
+import { HelpLink, UnsafeLink } from '../../parts/HelpDoor.tsx';
 import { HelpingNote } from '../../parts/HelpingNote.tsx';
 import { InterviewPanel } from '../../parts/InterviewPanel.tsx';
 import { SymptomDial } from '../../parts/SymptomDial.tsx';
@@ -82,6 +82,7 @@ function Opening() {
     <>
       {check.hasNewRules.value ? <Notice icon="info" title={say('check.rules-new')} /> : undefined}
       <PainNow />
+      <UnsafeLink />
     </>
   );
 }

@@ -6,14 +6,16 @@ import {
   paths,
   placeAddress,
   pointAddress,
+  pointKey,
   points,
   type Say,
   triggerAddress,
   triggerKey,
   triggers,
   zoneGroupKey,
+  zoneNameKey,
 } from '@knead/content';
-import { ZONE_GROUPS } from '@knead/domain';
+import { ZONE_GROUPS, ZONES, zonesById } from '@knead/domain';
 import type { ComponentChildren } from 'preact';
 import { DayPage } from './DayPage.tsx';
 import { KeepOffPage } from './KeepOffPage.tsx';
@@ -32,6 +34,8 @@ export interface AtlasPage {
   readonly kind: 'massage' | 'reading';
   readonly title: string;
   readonly description: string;
+  /** What people may type for it beside title and description. */
+  readonly terms?: string;
   readonly body: ComponentChildren;
 }
 
@@ -54,6 +58,7 @@ function pointPages(say: Say): readonly AtlasPage[] {
       kind: 'massage' as const,
       title: point.code,
       description: say('page.point.description', { code: point.code }),
+      terms: say(pointKey(point.id, 'where')),
       body: <PointPage point={point} />,
     })),
   ];
@@ -75,6 +80,7 @@ function pathPages(say: Say): readonly AtlasPage[] {
         kind: 'massage' as const,
         title: name,
         description: say('page.path.description', { name }),
+        terms: path.core.map((zone) => say(zoneNameKey(zone))).join(' '),
         body: <PathPage path={path} />,
       };
     }),
@@ -104,6 +110,9 @@ function placePages(say: Say): readonly AtlasPage[] {
         kind: 'massage' as const,
         title: place,
         description: say('page.place.description', { place }),
+        terms: ZONES.filter((zone) => zonesById[zone].group === group)
+          .map((zone) => say(zoneNameKey(zone)))
+          .join(' '),
         body: <PlacePage group={group} />,
       };
     }),
@@ -126,6 +135,7 @@ function dayPages(say: Say): readonly AtlasPage[] {
         kind: 'massage' as const,
         title: name,
         description: say('page.trigger.description', { name }),
+        terms: say(triggerKey(trigger.id, 'idea')),
         body: <TriggerPage trigger={trigger} />,
       };
     }),

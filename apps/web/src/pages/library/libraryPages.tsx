@@ -10,6 +10,7 @@ import {
   scentAddress,
   scentKey,
   scents,
+  searchKey,
 } from '@knead/content';
 import type { ComponentChildren } from 'preact';
 import { ConditionPage } from './ConditionPage.tsx';
@@ -46,7 +47,8 @@ export function libraryPages(say: Say): readonly TextPage[] {
       const title = say(conditionKey(condition.slug, 'title'));
       const description = say('page.condition.description', { title });
       const body = <ConditionPage condition={condition} />;
-      return { address: conditionAddress(condition.slug), kind: 'massage', title, description, body };
+      const terms = say(searchKey(condition.card));
+      return { address: conditionAddress(condition.slug), kind: 'massage', title, description, terms, body };
     }),
     ...scents.map((scent): TextPage => {
       const title = say(scentKey(scent.id, 'name'));

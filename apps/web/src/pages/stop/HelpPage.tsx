@@ -15,7 +15,7 @@ export function HelpPage(): JSX.Element {
         <ByCountry show={(numbers) => <Emergency numbers={numbers} />} />
       </Section>
       <Section title="page.helpNow.crisis">
-        <div class="card stack tight crisis">
+        <div class="card stack tight crisis" id="crisis">
           <ByCountry show={(numbers) => <Crisis numbers={numbers} />} />
         </div>
       </Section>

@@ -153,7 +153,7 @@ function Ways(): JSX.Element {
       <a class="link ok" href="/check/?again=1">
         {say('stop.wrong')}
       </a>
-      <a class="link ok" href="/help/">
+      <a class="link ok" href="/help/#crisis">
         {say('crisis.open')}
       </a>
     </div>
