@@ -150,7 +150,9 @@ describe('every answer of the profile with every routine', () => {
       const routine = compose(world, request, clearance);
       if (!routine.ok) throw new Error(JSON.stringify(routine.error));
       expect(faultsOf(routine.value, request, clearance)).toEqual([]);
-      if (request.totalSeconds > 180) expect(routine.value.leftOut, request.id).toEqual([]);
+      // In the first week there may be less time than a longer one asks for; nothing else is left out.
+      const others = routine.value.leftOut.filter(({ reason }) => reason !== 'no-time');
+      if (request.totalSeconds > 180) expect(others, request.id).toEqual([]);
     }
   });
 

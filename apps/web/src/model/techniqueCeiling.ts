@@ -17,7 +17,9 @@ const longSeconds = 1800;
 export function techniqueCeilings(facts: TechniqueFacts, limits: ClearanceFacts): Readonly<Record<Side, Pressure>> {
   const wish = { technique: facts.id, sideSeconds: facts.sideSeconds.max };
   const request = { id: facts.id, area: facts.area, totalSeconds: longSeconds, wishes: [wish] };
-  const { leftOut } = foreseeRoutine(request, limits, { library: techniques });
+  // Alone it may not be led beside a nerve; that is the routine's business and limits nobody.
+  const { leftOut: all } = foreseeRoutine(request, limits, { library: techniques });
+  const leftOut = all.filter(({ reason }) => reason !== 'nerve-first');
   const of = (side: Side): Pressure => {
     if (leftOut.some((one) => one.side === undefined || one.side === side)) return 0;
     const sides = facts.sides === 'both' ? SIDES : [side];

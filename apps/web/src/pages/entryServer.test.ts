@@ -192,7 +192,7 @@ describe('a stop screen', () => {
       const last = Math.max(
         html.lastIndexOf('btn call'),
         html.lastIndexOf('class="stop-do"'),
-        html.lastIndexOf('crisis'),
+        html.lastIndexOf('card stack tight crisis'),
       );
       expect(note).toBeGreaterThan(last);
     },
@@ -200,7 +200,7 @@ describe('a stop screen', () => {
 
   it.each(stopAddresses)('%s has no way out but the two of the app, and Help', (address) => {
     const links = [...htmlOf(address).matchAll(/<a[^>]*\shref="(\/[^"]*)"/g)].map((match) => match[1]);
-    expect(links).toEqual(['/check/?seen=1', '/check/?again=1', '/help/']);
+    expect(links).toEqual(['/check/?seen=1', '/check/?again=1', '/help/#crisis']);
   });
 });
 

@@ -68,6 +68,13 @@ export const footPlaces = {
     start: between('outer-ankle-bone', 'ankle-front', 0.5),
     spots: outerHollows,
   },
+  'fa-palm-stroke': {
+    view: 'sole',
+    frame: wholeSole,
+    contact: { shape: 'disc', radiusMm: 32 },
+    movement: { kind: 'glide', way: archMiddle, perMinute: 10 },
+    start: between('heel-front-edge', 'ball-middle', 0.1),
+  },
   'fa-ball-roll': {
     view: 'sole',
     frame: wholeSole,

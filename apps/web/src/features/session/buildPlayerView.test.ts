@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { ROUTINE_IDS } from '@knead/content';
+import { ROUTINE_IDS, routines } from '@knead/content';
 import type { SessionView } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
 import { makeWorld, type World, words } from '../../model/testing/makeWorld.fixture.ts';
@@ -26,7 +26,8 @@ describe('player', () => {
     const world = await makeWorld();
     await world.startRoutine(id);
     const titles = new Set<string>();
-    for (let second = 0; second < 599; second += 1) {
+    const { totalSeconds } = routines[id];
+    for (let second = 0; second < totalSeconds - 1; second += 1) {
       const view = viewOf(world);
       titles.add(words.say(view.title, view.titleValues));
       const keys = [view.flag?.word, view.flag?.part, view.picture?.place, view.next, view.nextSide];
@@ -35,7 +36,7 @@ describe('player', () => {
       expect(view.doneFraction).toBeGreaterThanOrEqual(0);
       expect(view.doneFraction).toBeLessThanOrEqual(1);
       expect(view.flag?.side).toBe(view.picture?.side);
-      expect(view.minutesLeft).toBe(Math.ceil((600 - second) / 60));
+      expect(view.minutesLeft).toBe(Math.ceil((totalSeconds - second) / 60));
       await world.advance(1000);
     }
     const contact = world.session.steps.value.filter((step) => step.kind === 'contact').length;
