@@ -41,7 +41,9 @@ export const LOOKED_WHEN = ['today', 'week', 'month', 'longer'] as const;
 export type LookedWhen = (typeof LOOKED_WHEN)[number];
 
 /** Stories and answers as they stand in their files. */
-type StoryFile = readonly Omit<(typeof openFile)[number], 'traits'>[];
+type StoryFile = readonly (Pick<(typeof openFile)[number], 'id'> & {
+  readonly truth: Omit<(typeof openFile)[number]['truth'], 'why'>;
+})[];
 interface RawSaid {
   readonly age: string;
   readonly pain?: number;
