@@ -22,6 +22,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import app from '../../text/en/app.json';
 import safety from '../../text/en/safety.json';
+import { EASED_RULES } from '../words.ts';
 import { deniedConclusions, echoesProfile } from './denyList.ts';
 import { profileEffects } from './profileEffects.fixture.ts';
 import expectedEffects from './profileEffects.json';
@@ -90,6 +91,7 @@ describe('rule set', () => {
     const used = new Set<string>([
       ...questions.flatMap((one) => Object.values(questionWords(one))),
       ...rules.flatMap(({ id }) => [`rule.${id}.message`, `rule.${id}.tell`]),
+      ...EASED_RULES.map((id) => `rule.${id}.eased`),
     ]);
     const orphans = [...words.keys()].filter((key) => /^(question|rule)\./.test(key) && !used.has(key));
     expect(orphans).toEqual([]);

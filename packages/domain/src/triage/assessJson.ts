@@ -48,7 +48,7 @@ export interface DecisionJson {
   readonly findings: readonly FindingJson[];
   /** Keyed by region: the stricter side, and each side under `sides`. Session ceilings are already in. */
   readonly byArea: ByRegion<AreaJson & { readonly sides: Readonly<Record<Side, AreaJson>> }>;
-  readonly session: Omit<SessionLimits, 'ruleIds'>;
+  readonly session: Omit<SessionLimits, 'ruleIds' | 'because'>;
   readonly unanswered: readonly QuestionId[];
   readonly problems: readonly Problem[];
   readonly reasons: readonly ReasonCode[];
@@ -58,7 +58,7 @@ export interface DecisionJson {
 /** A decision as `assess` prints it. Whoever reads `byArea` alone is safe: it holds the ceiling of the session too. */
 export function decisionToJson(decision: TriageDecision, wordsOf: WordsOf): DecisionJson {
   const { tier, findings, unanswered, problems, reasons, rulesVersion } = decision;
-  const { ruleIds: _, ...session } = decision.session;
+  const { ruleIds: _, because: __, ...session } = decision.session;
   const entries = REGIONS.map((region) => [region, areaToJson(decision, decision.limits[region])] as const);
   return {
     tier,
@@ -83,7 +83,7 @@ function areaToJson(
 }
 
 function sideToJson(decision: TriageDecision, limit: RegionLimit): AreaJson {
-  const { ruleIds: _, ...rest } = limit;
+  const { ruleIds: _, because: __, ...rest } = limit;
   return { ...rest, ceiling: Math.min(limit.ceiling, decision.session.ceiling) };
 }
 
