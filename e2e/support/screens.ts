@@ -201,7 +201,7 @@ export const firstScreens: readonly Screen[] = [
       await welcome.adult(page).click();
       await page.getByRole('button', { name: '18 to 49' }).click();
       await welcome.search(page).fill('zzzzzz');
-      await page.getByText('No card for it here.').waitFor();
+      await page.getByText('Nothing found for this.').waitFor();
     },
   },
   {
