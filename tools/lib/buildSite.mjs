@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { writePages } from '../prerender/writePages.mjs';
 import { bundleProgram, importProgram } from './bundle.mjs';
 import { compressFolder } from './compress.mjs';
@@ -10,8 +10,6 @@ import { hashOf, isStamped, writeStamp } from './stamp.mjs';
 
 /** The build's own list of what loads what. Kept beside the site, not in it. */
 const manifestFile = inRoot('.cache/site-manifest.json');
-/** Where `apps/web/src/search/siteSearchData.ts` looks for it. */
-const searchFile = 'search/entries.json';
 const stampFile = inRoot('.cache/site-stamp');
 
 const sources = [
@@ -77,11 +75,20 @@ async function bundleScripts(outDir) {
  */
 async function writeReading(folder, assets) {
   const entry = await importProgram('apps/web/src/pages/entryServer.tsx', { assetsTo: folder });
-  const { renderPages, siteSearchData } = entry;
-  if (typeof renderPages !== 'function' || typeof siteSearchData !== 'function')
-    throw new Error('entryServer.tsx exports no renderPages or no siteSearchData.');
+  const { renderPages, siteFiles } = entry;
+  if (typeof renderPages !== 'function' || typeof siteFiles !== 'function')
+    throw new Error('entryServer.tsx exports no renderPages or no siteFiles.');
   writePages(folder, renderPages({ assets }));
-  writeFileSync(join(folder, searchFile), JSON.stringify(siteSearchData()));
+  for (const [path, value] of Object.entries(siteFiles())) writeJson(join(folder, path), value);
+}
+
+/**
+ * @param {string} file
+ * @param {unknown} value
+ */
+function writeJson(file, value) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(value));
 }
 
 /**

@@ -39,7 +39,11 @@ export const LIBRARY_SECTIONS = [
   'scents',
   'evidence',
   'glossary',
+  'data',
 ] as const;
+
+/** The open data set as a file of the site, to be downloaded. */
+export const openDataFile = '/data/knead-content-v2.json';
 
 /** Whether a file of the site is a page of the library, kept after a visit. */
 export function isLibraryFile(path: string): boolean {

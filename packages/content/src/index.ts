@@ -6,6 +6,7 @@ export {
   areaSlugs,
   isLibraryFile,
   LIBRARY_SECTIONS,
+  openDataFile,
   STOP_ADDRESSES,
   techniqueAddress,
 } from './addresses.ts';

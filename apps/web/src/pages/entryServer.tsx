@@ -16,12 +16,12 @@ import enPages from 'virtual:words/en/pages';
 import enSafety from 'virtual:words/en/safety';
 import enSearch from 'virtual:words/en/search';
 import enTechniques from 'virtual:words/en/techniques';
-import { DANGERS, dangerKey, synonyms } from '@knead/content';
+import { contentDocument, DANGERS, dangerKey, openDataFile, synonyms } from '@knead/content';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../i18n/language.ts';
 import type { WordModule } from '../i18n/say.ts';
 import { makeWords, type Words, WordsContext } from '../i18n/WordsContext.tsx';
-import type { SiteSearchData } from '../search/siteSearchData.ts';
+import { type SiteSearchData, siteSearchFile } from '../search/siteSearchData.ts';
 import { Document } from './Document.tsx';
 import type { PageAssets, RenderedPage } from './pageAssets.ts';
 import { type SitePage, sitePages } from './sitePages.tsx';
@@ -62,4 +62,9 @@ export function siteSearchData(language: Language = 'en'): SiteSearchData {
   );
   const dangers = DANGERS.map((danger) => dangerKey(danger)).map((key) => [key, say(key)] as const);
   return { entries, synonyms: synonyms(say), dangers: Object.fromEntries(dangers) };
+}
+
+/** Files of the site beside its pages, as values to be written as JSON, by path. */
+export function siteFiles(): Readonly<Record<string, unknown>> {
+  return { [siteSearchFile]: siteSearchData(), [openDataFile]: contentDocument() };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { ADDRESSES, areaAddress, areaKey, type WordKey } from '@knead/content';
+import { areaAddress, areaKey, openDataFile, type WordKey } from '@knead/content';
 import { AREAS } from '@knead/domain';
 import type { JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
@@ -51,15 +51,12 @@ const shelves: readonly Shelf[] = [
   },
 ];
 
-/** The hub of all pages. A section of the library that is not there yet has no door. */
+/** The hub of all pages, and the whole of them as data. */
 export function LibraryPage(): JSX.Element {
   const say = useSay();
-  const built = shelves
-    .map(({ title, doors }) => ({ title, doors: doors.filter(([href]) => ADDRESSES.includes(href)) }))
-    .filter(({ doors }) => doors.length > 0);
   return (
     <Article title="page.library.title" lead="page.library.lead">
-      {built.map(({ title, doors }) => (
+      {shelves.map(({ title, doors }) => (
         <Section key={title} title={title}>
           <Rows>
             {doors.map(([href, key]) => (
@@ -68,6 +65,13 @@ export function LibraryPage(): JSX.Element {
           </Rows>
         </Section>
       ))}
+      <Section title="page.library.dataTitle" says={['page.library.data']}>
+        <p>
+          <a class="link" href={openDataFile} download>
+            {say('page.library.download')}
+          </a>
+        </p>
+      </Section>
     </Article>
   );
 }
