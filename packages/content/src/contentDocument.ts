@@ -140,10 +140,22 @@ function wordsBelow(prefix: string): DocumentWords {
   return Object.fromEntries(messagesBelow(prefix));
 }
 
-/** Messages whose key begins with a prefix, by the rest of the key. */
+/** Messages by the first two parts of their key, such as `point.gb21`: the rest of the key, and the text. */
+const messagesByPrefix: ReadonlyMap<string, readonly (readonly [string, string])[]> = groupByPrefix();
+
+function groupByPrefix(): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+  const groups = new Map<string, (readonly [string, string])[]>();
+  for (const [key, text] of Object.entries(allWords)) {
+    const [first = '', second = '', ...rest] = key.split('.');
+    const prefix = `${first}.${second}`;
+    const group = groups.get(prefix) ?? [];
+    group.push([rest.join('.'), text]);
+    groups.set(prefix, group);
+  }
+  return groups;
+}
+
+/** Messages whose key begins with two parts, by the rest of the key. */
 function messagesBelow(prefix: string): readonly (readonly [string, string])[] {
-  const start = `${prefix}.`;
-  return Object.entries(allWords).flatMap(([key, text]) =>
-    key.startsWith(start) ? [[key.slice(start.length), text] as const] : [],
-  );
+  return (messagesByPrefix.get(prefix) ?? []).filter(([rest]) => rest !== '');
 }

@@ -58,7 +58,7 @@ function Change({ source }: { readonly source: LimitSource }): JSX.Element {
   const say = useSay();
   return (
     <div class="card stack tight">
-      <p class="b">{say(ruleKey(source.ruleId, 'message'))}</p>
+      <p class="b">{say('page.condition.inApp', { message: say(ruleKey(source.ruleId, 'message')) })}</p>
       <LimitFacts facts={limitFactsOf(source, [{ words: placeNamed }])} />
       {source.easable ? <p class="q sm">{say('limits.awaits')}</p> : undefined}
     </div>
