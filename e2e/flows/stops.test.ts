@@ -136,7 +136,7 @@ describe('a red flag', () => {
     const door = await today.door(page).boundingBox();
     expect((door?.y ?? 0) + (door?.height ?? 0)).toBeLessThan(768);
     await today.door(page).click();
-    await check.card(page, /^(Is your face drooping|Sudden drooping)/).check();
+    await check.card(page, /^(Is your face or an eyelid drooping|Sudden drooping)/).check();
     await check.goOn(page).click();
     for (let screens = 0; screens < 4; screens += 1) {
       const title = (await check.title(page).textContent()) ?? '';

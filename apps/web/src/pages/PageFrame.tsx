@@ -13,7 +13,6 @@ interface FrameOptions {
 const headLinks: readonly (readonly [string, WordKey])[] = [
   ['/', 'page.nav.today'],
   ['/library/', 'page.nav.library'],
-  ['/techniques/', 'page.nav.techniques'],
   ['/search/', 'page.nav.search'],
   ['/help/', 'page.nav.helpNow'],
 ];
@@ -26,7 +25,7 @@ const footLinks: readonly (readonly [string, WordKey])[] = [
   ['/when-to-get-help/', 'page.nav.help'],
 ];
 
-/** What stands around every reading page: a way past it, the mark, the three doors, and what is honest about all pages. */
+/** What stands around every reading page: a way past it, the mark, the four doors, and what is honest about all pages. */
 export function PageFrame({ address, children }: FrameOptions): JSX.Element {
   const say = useSay();
   return (
