@@ -183,7 +183,10 @@ export const firstScreens: readonly Screen[] = [
   {
     name: 'welcome, age',
     async reach(page) {
-      await welcome.adult(page).click();
+      // Who was refused for their age is asked for it again.
+      const wrong = page.getByRole('button', { name: 'I chose the wrong age' });
+      await welcome.adult(page).or(wrong).first().waitFor();
+      await ((await wrong.isVisible()) ? wrong : welcome.adult(page)).click();
       await page.getByRole('button', { name: '18 to 49' }).waitFor();
     },
   },
