@@ -22,7 +22,7 @@ const kinds = [
   '/when-to-get-help/',
   '/how-we-grade/',
   '/about/',
-  '/library/',
+  '/read/',
   '/routines/desk-hands/',
   '/conditions/blood-thinners/',
   '/conditions/numb-skin/',

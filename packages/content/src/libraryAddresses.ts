@@ -25,7 +25,7 @@ export function scentAddress(id: string): string {
 
 /** Addresses of the library's hub, and of routines, conditions, scents, evidence and our words. */
 export const LIBRARY_ADDRESSES: readonly string[] = [
-  '/library/',
+  '/read/',
   '/routines/',
   ...ROUTINE_IDS.map(routineAddress),
   '/conditions/',

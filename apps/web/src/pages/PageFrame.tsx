@@ -12,7 +12,7 @@ interface FrameOptions {
 
 const headLinks: readonly (readonly [string, WordKey])[] = [
   ['/', 'page.nav.today'],
-  ['/library/', 'page.nav.library'],
+  ['/read/', 'page.nav.read'],
   ['/search/', 'page.nav.search'],
   ['/help/', 'page.nav.helpNow'],
 ];

@@ -16,33 +16,33 @@ interface Shelf {
 /** What people look by, in the order in which they think of it. */
 const shelves: readonly Shelf[] = [
   {
-    title: 'page.library.bodyTitle',
+    title: 'page.read.bodyTitle',
     doors: [
       ...AREAS.map((area): HubDoor => [areaAddress(area), areaKey(area, 'title')]),
-      ['/places/', 'page.library.places'],
-      ['/points/', 'page.library.points'],
+      ['/places/', 'page.read.places'],
+      ['/points/', 'page.read.points'],
     ],
   },
   {
-    title: 'page.library.feelTitle',
+    title: 'page.read.feelTitle',
     doors: [
       ['/nerve-pain/', 'page.nav.nervePain'],
-      ['/paths/', 'page.library.paths'],
+      ['/paths/', 'page.read.paths'],
       ['/when-to-get-help/', 'page.nav.help'],
     ],
   },
-  { title: 'page.library.dayTitle', doors: [['/day/', 'page.library.day']] },
+  { title: 'page.read.dayTitle', doors: [['/day/', 'page.read.day']] },
   {
-    title: 'page.library.doTitle',
+    title: 'page.read.doTitle',
     doors: [
       ['/routines/', 'page.routines.title'],
       ['/techniques/', 'page.nav.techniques'],
       ['/scents/', 'page.scents.title'],
     ],
   },
-  { title: 'page.library.youTitle', doors: [['/conditions/', 'page.conditions.title']] },
+  { title: 'page.read.youTitle', doors: [['/conditions/', 'page.conditions.title']] },
   {
-    title: 'page.library.sureTitle',
+    title: 'page.read.sureTitle',
     doors: [
       ['/evidence/', 'page.evidence.title'],
       ['/how-we-grade/', 'page.nav.grade'],
@@ -55,7 +55,7 @@ const shelves: readonly Shelf[] = [
 export function LibraryPage(): JSX.Element {
   const say = useSay();
   return (
-    <Article title="page.library.title" lead="page.library.lead">
+    <Article title="page.read.title" lead="page.read.lead">
       {shelves.map(({ title, doors }) => (
         <Section key={title} title={title}>
           <Rows>
@@ -65,10 +65,10 @@ export function LibraryPage(): JSX.Element {
           </Rows>
         </Section>
       ))}
-      <Section title="page.library.dataTitle" says={['page.library.data']}>
+      <Section title="page.read.dataTitle" says={['page.read.data']}>
         <p>
           <a class="link" href={openDataFile} download>
-            {say('page.library.download')}
+            {say('page.read.download')}
           </a>
         </p>
       </Section>

@@ -38,9 +38,9 @@ describe('the library', () => {
 
   it('leads to every page of it from its hub in two steps', () => {
     const linked = (html: string) => [...html.matchAll(/href="(\/[^"#]*)"/g)].map((match) => match[1] ?? '');
-    const near = linked(htmlOf('/library/'));
+    const near = linked(htmlOf('/read/'));
     const far = new Set([...near, ...near.flatMap((address) => linked(htmlOf(address)))]);
-    expect(LIBRARY_ADDRESSES.filter((address) => !far.has(address) && address !== '/library/')).toEqual([]);
+    expect(LIBRARY_ADDRESSES.filter((address) => !far.has(address) && address !== '/read/')).toEqual([]);
   });
 });
 

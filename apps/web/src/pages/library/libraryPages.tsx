@@ -66,7 +66,7 @@ export function libraryPages(say: Say): readonly TextPage[] {
 
 function indexPages(say: Say): readonly TextPage[] {
   return [
-    index('library', <LibraryPage />),
+    index('read', <LibraryPage />),
     index('routines', <RoutinesPage />, 'massage'),
     index('conditions', <ConditionsPage />, 'massage'),
     index('scents', <ScentsPage />, 'massage'),
@@ -75,7 +75,7 @@ function indexPages(say: Say): readonly TextPage[] {
   ];
 
   function index(
-    name: 'library' | 'routines' | 'conditions' | 'scents' | 'evidence' | 'glossary',
+    name: 'read' | 'routines' | 'conditions' | 'scents' | 'evidence' | 'glossary',
     body: ComponentChildren,
     kind: TextPage['kind'] = 'reading',
   ): TextPage {

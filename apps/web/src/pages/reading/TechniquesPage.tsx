@@ -22,7 +22,7 @@ export function TechniquesPage(): JSX.Element {
         ))}
       </div>
       <Door href="/routines/">{say('page.routines.title')}</Door>
-      <Door href="/library/">{say('page.library.title')}</Door>
+      <Door href="/read/">{say('page.read.title')}</Door>
     </Article>
   );
 }
