@@ -90,7 +90,8 @@ function keepPageMemory({ person, journal }: CoreModels): void {
   effect(() => {
     if (journal.phase.value !== 'ready') return;
     const { theme, country, voice, screenReader } = person.preferences.value;
-    memory.write({ theme, country: country ?? '', voice: voice === 'on' && screenReader === 'off' });
+    const shown = country ?? person.countryChosen.value ?? '';
+    memory.write({ theme, country: shown, voice: voice === 'on' && screenReader === 'off' });
     if (theme === 'device') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   });

@@ -8,13 +8,15 @@ import {
   preferenceSet,
   type SessionRecord,
 } from '@knead/domain';
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { JournalModel } from './journalModel.ts';
 
 /** How the person likes the app and what they did: all folded from the journal. Lasting answers: `lastingAnswers`. */
 export interface PersonModel {
   readonly preferences: ReadonlySignal<Preferences>;
   readonly sessions: ReadonlySignal<readonly SessionRecord[]>;
+  /** Country chosen on the first screen, before anything is recorded: the numbers to call follow it at once. */
+  readonly countryChosen: Signal<string | undefined>;
   /** Resolves to whether it was recorded. */
   prefer<K extends PreferenceKey>(key: K, value: NonNullable<Preferences[K]>): Promise<boolean>;
   /** Records answers to lasting questions. */
@@ -25,6 +27,7 @@ export function makePersonModel(journal: JournalModel): PersonModel {
   return {
     preferences: computed(() => foldPreferences(journal.events.value)),
     sessions: computed(() => foldSessions(journal.events.value)),
+    countryChosen: signal<string | undefined>(undefined),
     async prefer(key, value) {
       return (await journal.record([preferenceSet(key, value)])).ok;
     },

@@ -17,7 +17,7 @@ interface IntroPanelProps {
 export function IntroPanel({ onGoOn }: IntroPanelProps) {
   const { device, person } = useModels();
   const say = useSay();
-  const [country, setCountry] = useState(device.country);
+  const country = person.countryChosen.value ?? device.country;
   const [usedFor, setUsedFor] = useState(person.preferences.value.usedFor);
   return (
     <>
@@ -28,7 +28,12 @@ export function IntroPanel({ onGoOn }: IntroPanelProps) {
       <Card>
         <p>{say('app.purpose')}</p>
       </Card>
-      <CountrySelect country={country} onChoose={setCountry} />
+      <CountrySelect
+        country={country}
+        onChoose={(chosen) => {
+          person.countryChosen.value = chosen;
+        }}
+      />
       <UsedForChoice chosen={usedFor} onChoose={setUsedFor} />
       <p class="q">{say('welcome.private')}</p>
       <div class="push buttons">
