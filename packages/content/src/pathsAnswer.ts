@@ -10,8 +10,8 @@ export const questionBySign: Readonly<Record<PaintedSign, QuestionId>> = {
   chest: 'Q2',
 };
 
-/** Sentences of every answer to a painting. `served` is filled in with `served` and `marked`. */
-export const PATHS_SENTENCES = ['note', 'served', 'few', 'many'] as const;
+/** Sentences of answers to a painting, beside those of patterns and signs. */
+export const PATHS_SENTENCES = ['note', 'few', 'many'] as const;
 export type PathsSentence = (typeof PATHS_SENTENCES)[number];
 
 /** Key of a sentence of the answer to a painting. */

@@ -124,12 +124,7 @@ function searchWords(): readonly string[] {
 }
 
 function pathsAnswerWords(): readonly PlannedWord[] {
-  const sentences = [...PATHS_SENTENCES, ...BOTH_SIDED, ...PAINTED_SIGNS];
-  return sentences.map((sentence) => ({
-    key: pathsAnswerKey(sentence),
-    topic: 'atlas',
-    args: sentence === 'served' ? ['marked', 'served'] : [],
-  }));
+  return plain('atlas', [...PATHS_SENTENCES, ...BOTH_SIDED, ...PAINTED_SIGNS].map(pathsAnswerKey));
 }
 
 const areaParts = ['intro', 'expect', 'avoid'] as const;

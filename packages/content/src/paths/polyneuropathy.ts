@@ -42,11 +42,12 @@ export const polyneuropathy = {
     'little-palmar',
     'thumb-dorsal',
   ],
+  // The paper says 3, thumbs and circles; skin that may be numb takes the flat hand at 2 (`product.md` 9).
   sites: [
-    { id: 'toes', techniques: ['fa-toe-milk'], pressureMax: 3 },
-    { id: 'sole', techniques: ['fa-arch-thumbs'], pressureMax: 3 },
-    { id: 'ankles', techniques: ['fa-ankle-circles'], pressureMax: 3 },
-    { id: 'calves', techniques: ['fa-calf-glide'], pressureMax: 3 },
-    { id: 'fingertips', techniques: ['wh-hand-sequence', 'wh-palm-pads'], pressureMax: 3 },
+    { id: 'toes', techniques: ['fa-toe-milk'], pressureMax: 2 },
+    { id: 'sole', techniques: ['fa-palm-stroke'], pressureMax: 2 },
+    { id: 'ankles', techniques: ['fa-palm-stroke'], pressureMax: 2 },
+    { id: 'calves', techniques: ['fa-calf-glide'], pressureMax: 2 },
+    { id: 'fingertips', techniques: ['wh-hand-sequence'], pressureMax: 2 },
   ],
 } as const satisfies PathFacts;

@@ -21,7 +21,7 @@ export const tibialTarsal = {
   sometimes: ['heel', 'ankle-medial', 'calf-upper'],
   sites: [
     { id: 'calf', techniques: ['fa-calf-glide'] },
-    { id: 'inner-ankle', techniques: ['fa-ankle-circles'], care: 'light', pressureMax: 3 },
+    { id: 'inner-ankle', techniques: ['fa-ankle-circles'], care: 'light', pressureMax: 2 },
     { id: 'inner-arch', techniques: ['fa-arch-thumbs'] },
     { id: 'sole', techniques: ['fa-arch-thumbs', 'fa-ball-roll'] },
   ],
