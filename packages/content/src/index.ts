@@ -88,7 +88,7 @@ export {
 } from './scentFacts.ts';
 export { rulesAgainst, scents } from './scents.ts';
 export { DANGERS, type Danger, dangerKey, findDanger } from './search/dangerWords.ts';
-export { normalised, slipsAllowed, slipsBetween, soundOf } from './search/slips.ts';
+export { normalised, slipsAllowed, slipsBetween, soundOf, wordsIn } from './search/slips.ts';
 export { SAME_WORDS, synonyms } from './search/synonyms.ts';
 export type { TechniqueEntry } from './techniqueEntry.ts';
 export {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import { normalised, soundOf } from '@knead/content';
+import { normalised, soundOf, wordsIn } from '@knead/content';
 import { fitOf } from '../model/cardSearch/cardSearch.ts';
 
 /** One page that can be found, with the words it is found by. */
@@ -130,5 +130,5 @@ function nearPostings({ postings }: SiteIndex, asked: string): readonly { pages:
 }
 
 function wordsOf(text: string): readonly string[] {
-  return [...new Set(normalised(text).split(' '))].filter((word) => word.length > 1 && !fillers.has(word));
+  return wordsIn(text, fillers).filter((word) => word.length > 1);
 }

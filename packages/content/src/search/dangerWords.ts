@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Say, WordKey } from '../words.ts';
-import { normalised, slipsAllowed, slipsBetween } from './slips.ts';
+import { slipsAllowed, slipsBetween, wordsIn } from './slips.ts';
 
 /** What somebody who types such words may need first: a number to call, or somebody to talk to. */
 export const DANGERS = ['crisis', 'emergency'] as const;
@@ -44,8 +44,7 @@ function phrasesOf(say: Say): Phrases {
 
 /** "can't" and "cant" are one word. */
 function wordsOf(text: string): Phrase {
-  const words = normalised(text.replaceAll(/['’`´]/g, '')).split(' ');
-  return words.filter((word) => word !== '' && !fillers.has(word));
+  return wordsIn(text.replaceAll(/['’`´]/g, ''), fillers);
 }
 
 /** All words of the phrase, in any order and with small slips. */

@@ -14,6 +14,11 @@ export function normalised(text: string): string {
     .trim();
 }
 
+/** The words of a text, each once, without those that say nothing. */
+export function wordsIn(text: string, fillers: ReadonlySet<string>): readonly string[] {
+  return [...new Set(normalised(text).split(' '))].filter((word) => word !== '' && !fillers.has(word));
+}
+
 /** Spellings of one sound, the longer ones first: what is heard is written down in many ways. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^x/, 's'],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { normalised, questionKey, type Say, searchKey, slipsAllowed, slipsBetween, soundOf } from '@knead/content';
+import { questionKey, type Say, searchKey, slipsAllowed, slipsBetween, soundOf, wordsIn } from '@knead/content';
 import type { QuestionId, RuleSet } from '@knead/domain';
 
 /** One card that fits, and the screen it is on. */
@@ -70,7 +70,7 @@ export function searchCards(index: CardIndex, typed: string): readonly FoundCard
 }
 
 function wordsOf(text: string): readonly string[] {
-  return [...new Set(normalised(text).split(' '))].filter((word) => word !== '' && !fillers.has(word));
+  return wordsIn(text, fillers);
 }
 
 /** How far the nearest of some words is: 0 the same, 1 begins so, more with each slip; undefined when none is near. */
