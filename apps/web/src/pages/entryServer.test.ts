@@ -3,6 +3,7 @@ import {
   ADDRESSES,
   APP_ADDRESSES,
   countries,
+  openDataFile,
   ruleSet,
   TECHNIQUE_IDS,
   techniqueAddress,
@@ -50,7 +51,8 @@ describe('every page', () => {
   it.each(pages)('$address links only to pages that exist', ({ html }) => {
     const links = [...html.matchAll(/<a[^>]*\shref="([^"]+)"/g)].map((match) => match[1] ?? '');
     const inside = links.filter((link) => link.startsWith('/') || link.startsWith('.'));
-    for (const link of inside) expect(ADDRESSES).toContain(link.replace(/[?#].*$/, ''));
+    const there = [...ADDRESSES, openDataFile];
+    for (const link of inside) expect(there).toContain(link.replace(/[?#].*$/, ''));
     for (const link of links) expect(link).toMatch(/^(\/|#content$|tel:(%23|[*\d])|sms:\d|https:\/\/)/);
   });
 

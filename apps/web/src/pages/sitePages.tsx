@@ -18,7 +18,7 @@ import type { SearchEntry } from '../search/siteSearch.ts';
 import { AppShell } from './AppShell.tsx';
 import { atlasPages } from './atlas/atlasPages.tsx';
 import type { PageHead } from './Document.tsx';
-import { libraryPages, type TextPage } from './library/libraryPages.tsx';
+import { libraryPages } from './library/libraryPages.tsx';
 import { PageFrame } from './PageFrame.tsx';
 import { AboutPage } from './reading/AboutPage.tsx';
 import { AreaPage } from './reading/AreaPage.tsx';
@@ -32,6 +32,7 @@ import { WhenToGetHelpPage } from './reading/WhenToGetHelpPage.tsx';
 import { HelpPage } from './stop/HelpPage.tsx';
 import { StopPage, type StopTier } from './stop/StopPage.tsx';
 import { TechniquePage } from './technique/TechniquePage.tsx';
+import type { TextPage } from './textPage.ts';
 
 /** A page: what its head says, and what it shows. */
 export interface SitePage {

@@ -6,6 +6,7 @@ import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { composeNow } from '../../model/composeNow.ts';
 import { useModels } from '../../model/context.ts';
+import { RestOffers } from '../../parts/RestOffers.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Plate, ScreenTitle } from '../../ui/surfaces.tsx';
 import { Findings, isTold, LeftOutList, type ShownProps, WordTaken } from './outcomeNotices.tsx';
@@ -33,14 +34,7 @@ export function Gentler({ result, refusal, onLooked }: GentlerProps) {
       <LeftOutList leftOut={leftOut} result={result} />
       <OtherPlaces others={others} />
       <Plate>
-        <div class="buttons">
-          <Button look="go" wide icon="breath" onPress={() => void rest('breathe')}>
-            {say('check.gentler.breathe')}
-          </Button>
-          <Button wide onPress={() => void rest('rest')}>
-            {say('check.gentler.rest')}
-          </Button>
-        </div>
+        <RestOffers onRest={(offer) => void rest(offer)} />
       </Plate>
       <div class="push buttons">
         <Button wide onPress={() => route('/')}>

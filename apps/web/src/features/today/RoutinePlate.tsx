@@ -7,6 +7,7 @@ import { useSay } from '../../i18n/WordsContext.tsx';
 import { useAccess } from '../../model/context.ts';
 import { foldNeedsOf } from '../../model/foldNeedsOf.ts';
 import type { TodayLength } from '../../model/planModel.ts';
+import { RestOffers } from '../../parts/RestOffers.tsx';
 import { RestSentence } from '../../parts/RestSentence.tsx';
 import { WhyLeftOut } from '../../parts/WhyLeftOut.tsx';
 import { AreaPicture } from '../../scene/areaPicture.tsx';
@@ -133,14 +134,7 @@ function InsteadButtons({ others }: { readonly others: readonly RoutineId[] }) {
         </div>
       )}
       <p class="q">{say('today.out.open')}</p>
-      <div class="buttons">
-        <Button look="go" wide icon="breath" onPress={() => void rest('breathe')}>
-          {say('check.gentler.breathe')}
-        </Button>
-        <Button wide onPress={() => void rest('rest')}>
-          {say('check.gentler.rest')}
-        </Button>
-      </div>
+      <RestOffers onRest={(offer) => void rest(offer)} />
     </>
   );
 }

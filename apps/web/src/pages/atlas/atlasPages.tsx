@@ -16,7 +16,7 @@ import {
   zoneNameKey,
 } from '@knead/content';
 import { ZONE_GROUPS, ZONES, zonesById } from '@knead/domain';
-import type { ComponentChildren } from 'preact';
+import type { TextPage } from '../textPage.ts';
 import { DayPage } from './DayPage.tsx';
 import { KeepOffPage } from './KeepOffPage.tsx';
 import { PathPage } from './PathPage.tsx';
@@ -27,24 +27,12 @@ import { PointPage } from './PointPage.tsx';
 import { PointsPage } from './PointsPage.tsx';
 import { TriggerPage } from './TriggerPage.tsx';
 
-/** A page of the atlas, before the frame of all pages stands around it. */
-export interface AtlasPage {
-  readonly address: string;
-  /** Pages that lead to techniques give way to a stop; what to keep off may always be read. */
-  readonly kind: 'massage' | 'reading';
-  readonly title: string;
-  readonly description: string;
-  /** What people may type for it beside title and description. */
-  readonly terms?: string;
-  readonly body: ComponentChildren;
-}
-
 /** Points, nerve paths, places, and what a day may hold: an index each, then every page. */
-export function atlasPages(say: Say): readonly AtlasPage[] {
+export function atlasPages(say: Say): readonly TextPage[] {
   return [...pointPages(say), ...pathPages(say), ...placePages(say), ...dayPages(say)];
 }
 
-function pointPages(say: Say): readonly AtlasPage[] {
+function pointPages(say: Say): readonly TextPage[] {
   return [
     {
       address: '/points/',
@@ -64,7 +52,7 @@ function pointPages(say: Say): readonly AtlasPage[] {
   ];
 }
 
-function pathPages(say: Say): readonly AtlasPage[] {
+function pathPages(say: Say): readonly TextPage[] {
   return [
     {
       address: '/paths/',
@@ -87,7 +75,7 @@ function pathPages(say: Say): readonly AtlasPage[] {
   ];
 }
 
-function placePages(say: Say): readonly AtlasPage[] {
+function placePages(say: Say): readonly TextPage[] {
   return [
     {
       address: '/places/',
@@ -119,7 +107,7 @@ function placePages(say: Say): readonly AtlasPage[] {
   ];
 }
 
-function dayPages(say: Say): readonly AtlasPage[] {
+function dayPages(say: Say): readonly TextPage[] {
   return [
     {
       address: '/day/',

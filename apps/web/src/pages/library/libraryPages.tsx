@@ -13,6 +13,7 @@ import {
   searchKey,
 } from '@knead/content';
 import type { ComponentChildren } from 'preact';
+import type { TextPage } from '../textPage.ts';
 import { ConditionPage } from './ConditionPage.tsx';
 import { ConditionsPage } from './ConditionsPage.tsx';
 import { EvidencePage } from './EvidencePage.tsx';
@@ -21,18 +22,6 @@ import { LibraryPage } from './LibraryPage.tsx';
 import { RoutinePage } from './RoutinePage.tsx';
 import { RoutinesPage } from './RoutinesPage.tsx';
 import { ScentPage, ScentsPage } from './ScentPages.tsx';
-
-/** A page before it has its frame. */
-export interface TextPage {
-  readonly address: string;
-  /** Pages that lead to massage give way to a stop. */
-  readonly kind: 'massage' | 'reading';
-  readonly title: string;
-  readonly description: string;
-  /** What people may type for it beside title and description. */
-  readonly terms?: string;
-  readonly body: ComponentChildren;
-}
 
 /** The hub, and the pages of routines, conditions, scents, evidence and our words. */
 export function libraryPages(say: Say): readonly TextPage[] {
