@@ -72,7 +72,7 @@ describe('knead content', () => {
   it('gives the data set as one document', async () => {
     const { code, written } = await run(['content']);
     expect(code).toBe(0);
-    expect(JSON.parse(written)).toMatchObject({ schema: 'knead-content-v1', licence: 'CC-BY-4.0' });
+    expect(JSON.parse(written)).toMatchObject({ schema: 'knead-content-v2', licence: 'CC-BY-4.0' });
     expect(JSON.parse(written).techniques).toHaveLength(TECHNIQUE_IDS.length);
   });
 });

@@ -11,7 +11,7 @@ describe('starter', () => {
   it('prints what was asked for and nothing else', () => {
     const { status, stdout } = start(['content']);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ schema: 'knead-content-v1' });
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'knead-content-v2' });
   });
 
   it('keeps problems on standard error, with the exit code', () => {
