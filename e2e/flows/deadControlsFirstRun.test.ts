@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deadControls, meetOnPhone } from '../support/deadControls.ts';
-import { firstScreens, startAfresh } from '../support/screens.ts';
+import { deadControls, makeMeeting } from '../support/deadControls.ts';
+import { welcome } from '../support/pages/welcome.ts';
+import { firstScreens } from '../support/screens.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -15,12 +16,14 @@ describe('no control of the first run is dead', () => {
   it.each(firstScreens.map((screen) => [screen.name, screen] as const))(
     'on %s',
     async (_, screen) => {
-      const page = await meetOnPhone();
+      const meet = makeMeeting();
       const reach = async () => {
-        await startAfresh(page, server.address);
+        const page = await meet();
+        await welcome.open(page, server.address);
         await screen.reach(page);
+        return page;
       };
-      expect(await deadControls(page, reach)).toEqual([]);
+      expect(await deadControls(reach)).toEqual([]);
     },
     120_000,
   );

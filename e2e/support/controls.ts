@@ -7,6 +7,8 @@ const activatable =
 
 export interface Control {
   readonly name: string;
+  /** The same for links into one folder of pages, and to other sites: where one leads somewhere, they all do. */
+  readonly kind: string;
   /** Its place among all that could be activated. */
   readonly index: number;
 }
@@ -23,7 +25,9 @@ export async function controlsOf(page: Page): Promise<readonly Control[]> {
         isShown && !isChosen && !element.matches(':disabled') && (sheet === null || sheet.contains(element));
       const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
       const words = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
-      return isUsable ? [{ name: `${element.tagName.toLowerCase()} "${words.trim().slice(0, 60)}"`, index }] : [];
+      const name = `${element.tagName.toLowerCase()} "${words.trim().slice(0, 60)}"`;
+      const folder = element.getAttribute('href')?.match(/^(\/[\w-]+\/(?=#|[\w-]+\/)|https:\/\/)/)?.[0];
+      return isUsable ? [{ name, kind: folder === undefined ? name : `a in ${folder}`, index }] : [];
     });
   }, activatable);
 }
