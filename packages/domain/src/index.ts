@@ -31,6 +31,7 @@ export {
   type PaintMark,
   type PaintQuality,
   parsePainting,
+  withoutTwins,
 } from './atlas/painting.ts';
 export { PATH_KINDS, type PathFacts, type PathId, type PathKind, type PathSite } from './atlas/path.ts';
 export {
@@ -46,6 +47,7 @@ export {
 export { foldWeek, sessionsThisWeek, type WeekDay, type WeekStart, weekSecondsMin } from './habit/foldWeek.ts';
 export {
   type CheckFinished,
+  type ComplaintPainted,
   type ContactKept,
   type DayNoted,
   type Deleted,
@@ -89,6 +91,7 @@ export { foldFirmWork } from './journal/foldFirmWork.ts';
 export { foldImports, type ImportRecord } from './journal/foldImports.ts';
 export type { FoldNeeds } from './journal/foldNeeds.ts';
 export { foldNextDay, type NextDayDue, nextDayDaysMax } from './journal/foldNextDay.ts';
+export { foldPaintings, type KeptPainting } from './journal/foldPaintings.ts';
 export {
   DEVICE_PREFERENCES,
   foldPreferences,

@@ -10,6 +10,7 @@ import {
   NEXT_DAY_FEELS,
   NOTICE_MARKS,
   OCCASIONS,
+  PAINT_QUALITIES,
   RECHECKS,
   SIDES,
   STEP_ENDINGS,
@@ -17,6 +18,7 @@ import {
   TIERS,
   TOOLS,
   UNWELL_CAUSES,
+  ZONES,
 } from '@knead/domain';
 import * as v from 'valibot';
 import {
@@ -36,6 +38,13 @@ import {
   tokenSchema,
   zoneNameSchema,
 } from './values.ts';
+
+/** Every zone of both sides in every quality. */
+const paintMarksMax = ZONES.length * SIDES.length * PAINT_QUALITIES.length;
+const paintMarkSchema = v.pipe(
+  v.strictObject({ zone: v.picklist(ZONES), side: v.picklist(SIDES), quality: v.picklist(PAINT_QUALITIES) }),
+  v.readonly(),
+);
 
 const stepSideSchema = v.picklist([...SIDES, 'both']);
 const targetsSchema = listOf(eventIdSchema, targetsMax);
@@ -130,6 +139,7 @@ function schemaOf<const K extends EventKind, const E extends v.ObjectEntries>(ki
 export const eventSchemas = {
   rated: schemaOf('rated', ratedEntries),
   dayNoted: schemaOf('dayNoted', { signs: listOf(v.picklist(DAY_SIGNS)) }),
+  complaintPainted: schemaOf('complaintPainted', { marks: listOf(paintMarkSchema, paintMarksMax) }),
   profileAnswered: schemaOf('profileAnswered', { question: tokenSchema, answer: answerSchema }),
   preferenceSet: schemaOf('preferenceSet', { key: tokenSchema, value: textSchema }),
   checkFinished: schemaOf('checkFinished', checkEntries),

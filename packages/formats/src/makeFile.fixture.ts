@@ -12,6 +12,7 @@ import {
   NEXT_DAY_FEELS,
   NOTICE_MARKS,
   OCCASIONS,
+  PAINT_QUALITIES,
   type Pressure,
   type Rated,
   RECHECKS,
@@ -22,6 +23,7 @@ import {
   TIERS,
   TOOLS,
   UNWELL_CAUSES,
+  ZONES,
 } from '@knead/domain';
 import fc from 'fast-check';
 import { type JournalFile, journalToFile } from './journalFile.ts';
@@ -64,6 +66,17 @@ const anyFact = fc.oneof<fc.Arbitrary<EventBody>[]>(
   fc.record({
     kind: fc.constant('dayNoted' as const),
     signs: fc.uniqueArray(fc.constantFrom(...DAY_SIGNS), { minLength: 1 }),
+  }),
+  fc.record({
+    kind: fc.constant('complaintPainted' as const),
+    marks: fc.array(
+      fc.record({
+        zone: fc.constantFrom(...ZONES),
+        side: fc.constantFrom(...SIDES),
+        quality: fc.constantFrom(...PAINT_QUALITIES),
+      }),
+      { maxLength: 4 },
+    ),
   }),
   fc.record(
     {

@@ -41,7 +41,12 @@ export function parsePainting(input: unknown): Result<readonly PaintMark[], read
   const problems = read.flatMap((one) => (one.ok ? [] : one.error));
   if (problems.length > 0) return err(problems);
   const marks = read.flatMap((one) => (one.ok ? [one.value] : []));
-  return ok([...new Map(marks.map((mark) => [`${mark.zone} ${mark.side} ${mark.quality}`, mark])).values()]);
+  return ok(withoutTwins(marks));
+}
+
+/** The marks, each place in each quality once, in the order in which they came first. */
+export function withoutTwins(marks: readonly PaintMark[]): readonly PaintMark[] {
+  return [...new Map(marks.map((mark) => [`${mark.zone} ${mark.side} ${mark.quality}`, mark])).values()];
 }
 
 function readMark(entry: unknown, path: string): Result<PaintMark, readonly PaintingProblem[]> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Day, DeviceId, EventId, HybridTime, Instant, SessionId, ZoneName } from '@knead/base';
 import type { Pressure, Side, StepSide, Tool } from '../atlas/areas.ts';
+import type { PaintMark } from '../atlas/painting.ts';
 import type { RestKind, RoutineRequest } from '../routine/routine.ts';
 import type { TechniqueId } from '../routine/technique.ts';
 import type { StepEnding } from '../session/stepReport.ts';
@@ -48,6 +49,12 @@ export interface Rated {
 export interface DayNoted {
   readonly kind: 'dayNoted';
   readonly signs: readonly DaySign[];
+}
+
+/** Where it bothers the person and how it feels there, all of it: what is not in the list was not marked. Empty: nothing. */
+export interface ComplaintPainted {
+  readonly kind: 'complaintPainted';
+  readonly marks: readonly PaintMark[];
 }
 
 /** A lasting fact about the person. The newest answer to a question wins; older ones stay as history. */
@@ -251,6 +258,7 @@ export interface Imported {
 export type EventBody =
   | Rated
   | DayNoted
+  | ComplaintPainted
   | ProfileAnswered
   | PreferenceSet
   | CheckFinished

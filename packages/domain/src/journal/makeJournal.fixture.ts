@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { type Day, type DeviceId, type EventId, instant, makeRandom, type SessionId, type ZoneName } from '@knead/base';
 import fc from 'fast-check';
+import { SIDES } from '../atlas/areas.ts';
+import { PAINT_QUALITIES } from '../atlas/painting.ts';
+import { ZONES } from '../atlas/zones.ts';
 import { UNWELL_CAUSES } from '../session/unwellCause.ts';
 import { ANSWERS, type Score } from '../triage/answers.ts';
 import { DAY_SIGNS, NOTICE_MARKS } from '../triage/persisting/dayLog.ts';
@@ -213,6 +216,7 @@ function bodiesOf({ act, choice }: Move, events: readonly JournalEvent[]): reado
     case 'note':
       return [
         { kind: 'dayNoted', signs: [pick(DAY_SIGNS)] },
+        { kind: 'complaintPainted', marks: [{ zone: pick(ZONES), side: pick(SIDES), quality: pick(PAINT_QUALITIES) }] },
         makeRated({ score, meaning: 'average-24h', occasion: 'scheduled' }),
       ];
     case 'mark':

@@ -78,6 +78,7 @@ const countKeys = [
   'import.kind.stops',
   'import.kind.sessions',
   'import.kind.ratings',
+  'import.kind.paintings',
   'import.kind.changes',
   'import.kind.answers',
   'import.kind.checks',
@@ -91,6 +92,7 @@ const countKeys = [
 const countKeyByKind: Readonly<Record<EventKind, (typeof countKeys)[number]>> = {
   rated: 'import.kind.ratings',
   dayNoted: 'import.kind.ratings',
+  complaintPainted: 'import.kind.paintings',
   noticeMarked: 'import.kind.notes',
   profileAnswered: 'import.kind.answers',
   preferenceSet: 'import.kind.choices',
