@@ -3,6 +3,7 @@ import { persistingRules, ruleSet } from '@knead/content';
 import type { ComponentType } from 'preact';
 import { AfterScreen } from './features/after/AfterScreen.tsx';
 import { CheckScreen } from './features/check/CheckScreen.tsx';
+import { FindScreen } from './features/find/FindScreen.tsx';
 import { JournalScreen } from './features/journal/JournalScreen.tsx';
 import { SessionScreen } from './features/session/SessionScreen.tsx';
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
@@ -11,6 +12,7 @@ import { makeCheckModel } from './model/checkModel.ts';
 import type { CoreModels, FlowModels } from './model/context.ts';
 import { makeCorrectionModel } from './model/correctionModel.ts';
 import { makeDataModel } from './model/dataModel.ts';
+import { makeFindModel } from './model/findModel.ts';
 import { makeInterviewModel } from './model/interviewModel.ts';
 import { makeOutlookModel } from './model/outlookModel.ts';
 import { makePersistingModel } from './model/persistingModel.ts';
@@ -25,6 +27,7 @@ export const flowScreens: Readonly<Record<Exclude<ScreenName, 'today'>, Componen
   check: CheckScreen,
   session: SessionScreen,
   after: AfterScreen,
+  find: FindScreen,
   journal: JournalScreen,
   settings: SettingsScreen,
 };
@@ -38,6 +41,7 @@ export function makeFlowModels(core: CoreModels, needs: Omit<SessionNeeds, keyof
     correction: makeCorrectionModel({ ruleSet, journal, person, stop }),
     session: makeSessionModel({ ...core, ...needs }),
     data: makeDataModel(journal, needs.clock),
+    find: makeFindModel(journal),
     persisting: makePersistingModel(journal, persistingRules),
     outlook: makeOutlookModel(core),
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import './styles/app.css';
 import { diaryDay, type Random } from '@knead/base';
+import type { WordTopic } from '@knead/content';
 import { parseJournalEvent } from '@knead/formats';
 import { batch, effect, signal } from '@preact/signals';
 import { type ComponentChild, h, render } from 'preact';
@@ -140,6 +141,11 @@ async function start(): Promise<void> {
   if (!store.ok) return showTrouble(words.value, store.error);
   const all = signal<Models | undefined>(undefined);
   watchForErrors(words.value, () => void all.peek()?.session.abort());
+  const known = [...modules];
+  const learn = async (topics: readonly WordTopic[]) => {
+    known.push(...(await loadWords(language, topics)));
+    words.value = makeWords(language, known, navigator.languages);
+  };
   const core = makeCore({ store: store.value, flag, clock, offline });
   const [draft] = await Promise.all([store.value.loadDraft('session'), core.journal.open()]);
   const hasCutOff = draft.ok && draft.value !== undefined;
@@ -148,19 +154,17 @@ async function start(): Promise<void> {
 
   const screens = signal<AppProps['screens']['value']>(undefined);
   const load = once(async () => {
-    const [flow, more] = await Promise.all([import('./flow.ts'), loadWords(language, ['cues', 'safety', 'search'])]);
-    const complete = makeWords(language, [...modules, ...more], navigator.languages);
-    const models = { ...core, ...flow.makeFlowModels(core, flowNeeds(clock, offline, complete)) };
+    const [flow] = await Promise.all([import('./flow.ts'), learn(['cues', 'safety', 'search'])]);
+    const models = { ...core, ...flow.makeFlowModels(core, flowNeeds(clock, offline, words.value)) };
     await models.session.open();
-    keepOwnLimits(models, complete);
+    keepOwnLimits(models, words.value);
     batch(() => {
-      words.value = complete;
       screens.value = flow.flowScreens;
       all.value = models;
     });
     return models;
   });
-  show(h(App, { access: { core, hasCutOff, all, load }, words, screens }));
+  show(h(App, { access: { core, hasCutOff, all, load, learn }, words, screens }));
   // Where another screen is asked for than Today, it has the second part loaded at once.
   await afterPaint();
   // A first visit that is cut off here still has Today; what needs the second part asks for it again.

@@ -23,7 +23,16 @@ export function areaAddress(area: Area): string {
 }
 
 /** Addresses of the app's own screens. */
-export const APP_ADDRESSES = ['/', '/check/', '/session/', '/after/', '/journal/', '/settings/', '/welcome/'] as const;
+export const APP_ADDRESSES = [
+  '/',
+  '/check/',
+  '/session/',
+  '/after/',
+  '/find/',
+  '/journal/',
+  '/settings/',
+  '/welcome/',
+] as const;
 
 /**
  * Parts of the site that are read one page at a time. Such a page is kept on the device once it was visited, or when everything

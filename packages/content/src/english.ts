@@ -3,6 +3,7 @@ import app from '../text/en/app.json';
 import atlas from '../text/en/atlas.json';
 import cues from '../text/en/cues.json';
 import evidence from '../text/en/evidence.json';
+import map from '../text/en/map.json';
 import names from '../text/en/names.json';
 import pages from '../text/en/pages.json';
 import safety from '../text/en/safety.json';
@@ -20,6 +21,7 @@ export const english: TopicWords = {
   techniques,
   evidence,
   atlas,
+  map,
   pages,
   safety,
   search,

@@ -16,6 +16,7 @@ import type app from '../text/en/app.json';
 import type atlas from '../text/en/atlas.json';
 import type cues from '../text/en/cues.json';
 import type evidence from '../text/en/evidence.json';
+import type map from '../text/en/map.json';
 import type names from '../text/en/names.json';
 import type pages from '../text/en/pages.json';
 import type safety from '../text/en/safety.json';
@@ -33,6 +34,7 @@ export const WORD_TOPICS = [
   'techniques',
   'evidence',
   'atlas',
+  'map',
   'pages',
   'safety',
   'search',
@@ -51,6 +53,7 @@ export type WordKey =
   | keyof typeof atlas
   | keyof typeof cues
   | keyof typeof evidence
+  | keyof typeof map
   | keyof typeof names
   | keyof typeof pages
   | keyof typeof safety

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { assert } from '@knead/base';
+import type { WordTopic } from '@knead/content';
 import type { ReadonlySignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -8,6 +9,7 @@ import type { CheckModel } from './checkModel.ts';
 import type { CorrectionModel } from './correctionModel.ts';
 import type { DataModel } from './dataModel.ts';
 import type { DeviceModel } from './deviceModel.ts';
+import type { FindModel } from './findModel.ts';
 import type { InterviewModel } from './interviewModel.ts';
 import type { JournalModel } from './journalModel.ts';
 import type { OutlookModel } from './outlookModel.ts';
@@ -35,6 +37,7 @@ export interface FlowModels {
   readonly correction: CorrectionModel;
   readonly session: SessionModel;
   readonly data: DataModel;
+  readonly find: FindModel;
   readonly persisting: PersistingModel;
   readonly outlook: OutlookModel;
 }
@@ -50,6 +53,8 @@ export interface ModelsAccess {
   readonly all: ReadonlySignal<Models | undefined>;
   /** Resolves when it is. Rejects when it cannot be loaded, as on a first visit that is cut off. */
   load(): Promise<Models>;
+  /** Resolves when words of these topics can be said. Rejects when they cannot be loaded. */
+  learn(topics: readonly WordTopic[]): Promise<void>;
 }
 
 export const ModelsContext = createContext<ModelsAccess | undefined>(undefined);

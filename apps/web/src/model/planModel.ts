@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from '@knead/content';
 import type { RoutineRequest } from '@knead/domain';
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonModel } from './personModel.ts';
 
 /** Lengths that are offered on Today: the routine's own, and three minutes for a bad day. */
@@ -28,21 +28,36 @@ export interface PlanModel {
   readonly routine: ReadonlySignal<RoutineId>;
   readonly request: ReadonlySignal<RoutineRequest>;
   choose(routine: RoutineId): void;
+  /** Something other than a ready-made routine is asked for, which Today has not shown. */
+  readonly isAsked: ReadonlySignal<boolean>;
+  /** Asks for something that is no ready-made routine, until one is chosen or started, or `undefined` comes. */
+  ask(request: RoutineRequest | undefined): void;
   setLength(length: TodayLength): void;
 }
 
 export function makePlanModel(person: PersonModel): PlanModel {
   const chosen = signal<RoutineId | undefined>(undefined);
   const length = signal<TodayLength>('full');
+  const own = signal<RoutineRequest | undefined>(undefined);
   const routine = computed(() => chosen.value ?? lastRoutine(person.sessions.value) ?? ROUTINE_IDS[0]);
   return {
     routine,
-    request: computed(() => requestOf(routine.value, length.value)),
+    request: computed(() => own.value ?? requestOf(routine.value, length.value)),
+    isAsked: computed(() => own.value !== undefined),
     choose(id) {
-      chosen.value = id;
+      batch(() => {
+        own.value = undefined;
+        chosen.value = id;
+      });
+    },
+    ask(request) {
+      own.value = request;
     },
     setLength(value) {
-      length.value = value;
+      batch(() => {
+        own.value = undefined;
+        length.value = value;
+      });
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Preferences } from '@knead/domain';
 
 /** Screens of the app itself; reading pages, Help and the stop screens are documents of their own. */
-export const SCREEN_NAMES = ['today', 'welcome', 'check', 'session', 'after', 'journal', 'settings'] as const;
+export const SCREEN_NAMES = ['today', 'welcome', 'check', 'session', 'after', 'find', 'journal', 'settings'] as const;
 export type ScreenName = (typeof SCREEN_NAMES)[number];
 
 interface Situation {
@@ -18,7 +18,7 @@ interface Situation {
 }
 
 /** Links to these stay inside the app; everything else is loaded as a page. */
-export const isAppAddress = /^\/(?:(?:welcome|check|session|after|journal|settings)\/)?(?:\?.*)?$/;
+export const isAppAddress = /^\/(?:(?:welcome|check|session|after|find|journal|settings)\/)?(?:\?.*)?$/;
 
 /**
  * The screen for an address, as things stand: the first run comes before everything but lifting a stop, a session that

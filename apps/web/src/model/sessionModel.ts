@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { type EventId, type Ms, makeId, ms, type Random, type SessionId } from '@knead/base';
-import { isRoutineId, ruleSet, rulesVersion } from '@knead/content';
+import { ruleSet, rulesVersion } from '@knead/content';
 import {
   clearanceMinutesMax,
   decideTriage,
@@ -321,14 +321,12 @@ async function begin(from: Start, { routine, request, check }: StartWith): Promi
   if (!written.ok) return false;
   const checked = journal.events.value.find((event) => event.id === check);
   const { answers, painNow } = checked?.kind === 'checkFinished' ? checked : { answers: {}, painNow: undefined };
-  const routineId = isRoutineId(request.id) ? request.id : undefined;
   keeper.begin({
     session,
     request,
     ...(check && { check }),
     answers,
     ...(painNow === undefined ? {} : { painNow }),
-    ...(routineId === undefined ? {} : { routine: routineId }),
     before: beforeOf(from, painNow),
   });
   from.lead(startSession(routine, { atMs: clock.monotonic(), breath: breathOf(person.preferences.value) }), request);

@@ -5,6 +5,7 @@ import { TabBar } from '../ui/TabBar.tsx';
 
 const tabs = [
   { name: 'today', href: '/', icon: 'home' },
+  { name: 'find', href: '/find/', icon: 'find' },
   { name: 'read', href: '/techniques/', icon: 'read' },
   { name: 'journal', href: '/journal/', icon: 'journal' },
   { name: 'settings', href: '/settings/', icon: 'settings' },

@@ -2,13 +2,12 @@
 import type { ZoneName } from '@knead/base';
 import { countries, ruleSet } from '@knead/content';
 import type { InterviewScreen } from '@knead/domain';
-import { signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { WordsContext } from '../i18n/WordsContext.tsx';
-import { type Models, ModelsContext } from '../model/context.ts';
-import { answerAll, makeWorld, type World, words } from '../model/testing/makeWorld.fixture.ts';
+import { ModelsContext } from '../model/context.ts';
+import { accessTo, answerAll, makeWorld, type World, words } from '../model/testing/makeWorld.fixture.ts';
 import { CountrySelect } from './CountrySelect.tsx';
 import { DangerHelp } from './DangerHelp.tsx';
 import { FirstWeekNote } from './FirstWeekNote.tsx';
@@ -28,7 +27,7 @@ const nothing = () => undefined;
 function html(element: VNode, world?: World): string {
   const inWords = <WordsContext.Provider value={words}>{element}</WordsContext.Provider>;
   if (world === undefined) return renderToString(inWords);
-  const access = { core: world, hasCutOff: false, all: signal<Models | undefined>(world), load: async () => world };
+  const access = accessTo(world);
   return renderToString(<ModelsContext.Provider value={access}>{inWords}</ModelsContext.Provider>);
 }
 

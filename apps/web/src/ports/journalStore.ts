@@ -27,7 +27,7 @@ export interface EventQuery {
   readonly limit?: number;
 }
 
-export type DraftKey = 'device' | 'session' | 'rating';
+export type DraftKey = 'device' | 'session' | 'rating' | 'painting';
 
 /**
  * The append-only journal on this device. Each write is durable before its promise resolves: a screen says "saved" only

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
-import { signal } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { WordsContext } from '../../i18n/WordsContext.tsx';
-import { type Models, ModelsContext } from '../../model/context.ts';
-import { makeWorld, type World, words } from '../../model/testing/makeWorld.fixture.ts';
+import { ModelsContext } from '../../model/context.ts';
+import { accessTo, makeWorld, type World, words } from '../../model/testing/makeWorld.fixture.ts';
 import { ScentTip } from './ScentTip.tsx';
 
 function drawn(world: World): string {
-  const access = { core: world, hasCutOff: false, all: signal<Models | undefined>(world), load: async () => world };
+  const access = accessTo(world);
   return renderToString(
     <ModelsContext.Provider value={access}>
       <WordsContext.Provider value={words}>

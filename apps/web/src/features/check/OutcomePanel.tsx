@@ -26,18 +26,18 @@ import {
 export function OutcomePanel({ result }: OutcomeProps) {
   const { check, plan, journal, person } = useModels();
   const [looked, setLooked] = useState<Finding>();
-  const atFirst = useRef(plan.routine.value);
+  const atFirst = useRef(plan.request.value);
   const composed = useMemo(() => {
     if (result.clearance === undefined) return undefined;
     return composeNow(plan.request.value, result.clearance, { journal, person, events: journal.events.value });
-  }, [result, plan.routine.value]);
+  }, [result, plan.request.value]);
   if (looked !== undefined) return <LookedAtPanel finding={looked} onClose={() => setLooked(undefined)} />;
   const shown = { result, onLooked: setLooked };
   if (check.purpose.value === 'door') return <NothingStops {...shown} />;
   if (composed === undefined) return <Gentler {...shown} refusal={undefined} />;
   if (!composed.ok) return <Gentler {...shown} refusal={composed.error} />;
   // The tap that answered the last question starts the session; whoever chose or told something since starts it themselves.
-  const startsItself = check.wordOn.value === undefined && plan.routine.value === atFirst.current;
+  const startsItself = check.wordOn.value === undefined && plan.request.value === atFirst.current;
   return <Ready {...shown} routine={composed.value} startsItself={startsItself} />;
 }
 
@@ -51,7 +51,7 @@ interface ReadyProps extends ShownProps {
 }
 
 function Ready({ routine, result, onLooked, startsItself }: ReadyProps) {
-  const { session, check, outlook } = useModels();
+  const { session, check, outlook, plan } = useModels();
   const { route } = useLocation();
   const say = useSay();
   const findings = result.decision.findings.filter(isTold);
@@ -59,7 +59,10 @@ function Ready({ routine, result, onLooked, startsItself }: ReadyProps) {
   const leftOut = routine.leftOut.filter(({ reason }) => reason !== 'no-time');
   const limits = useNewLimits(result);
   // What Today has shown already is told no second time.
-  const hasNews = isNews(leftOutGroups(leftOut, undefined, easedIn(result)), outlook.leftOut.value);
+  const hasNews = isNews(
+    leftOutGroups(leftOut, undefined, easedIn(result)),
+    plan.isAsked.value ? [] : outlook.leftOut.value,
+  );
   const isShortened = result.decision.findings.some(({ ruleId }) => ruleId === 'DOSE-PAIN-6');
   const isPlain =
     startsItself &&

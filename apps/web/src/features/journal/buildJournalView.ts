@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day, type EventId, type Instant, type ZoneName } from '@knead/base';
-import { isRoutineId, isTechniqueId, routineKey, techniqueKey, type WordKey } from '@knead/content';
+import { isTechniqueId, techniqueKey, type WordKey } from '@knead/content';
 import {
   type DayEntry,
   type EventOf,
@@ -13,6 +13,7 @@ import {
   type Symptom,
   visibleEvents,
 } from '@knead/domain';
+import { requestTitleKey } from '../../model/requestTitle.ts';
 
 /** The journal, as data: days with what was recorded on them, newest first. */
 export type JournalView = readonly DayView[];
@@ -130,7 +131,7 @@ function sessionEntry(session: SessionRecord, rated: readonly EventOf<'rated'>[]
   return {
     kind: 'session',
     id: session.session,
-    title: titleOf(session.request.id),
+    title: requestTitleKey(session.request.id),
     at,
     timeZone,
     ratings: ratings.filter(({ before, own }) => before !== undefined || own !== undefined),
@@ -145,12 +146,6 @@ function labelOf({ symptom, meaning }: EventOf<'rated'>): WordKey {
 }
 
 /** A routine of a later version, or of a file, may be one that is not known here. */
-function titleOf(request: string): WordKey {
-  if (isRoutineId(request)) return routineKey(request, 'title');
-  if (request === 'breathe' || request === 'rest') return `rest.${request}`;
-  return 'journal.session';
-}
-
 function doneOf(session: SessionRecord): DoneView {
   const felt = session.steps.filter((step) => session.feltGood.includes(step.index)).map((step) => step.what);
   const { worse } = session;

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 import { instant } from '@knead/base';
 import type { DaySign, EventBody, Score } from '@knead/domain';
-import { signal } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { WordsContext } from '../../i18n/WordsContext.tsx';
-import { type Models, ModelsContext } from '../../model/context.ts';
-import { makeWorld, type World, words } from '../../model/testing/makeWorld.fixture.ts';
+import { ModelsContext } from '../../model/context.ts';
+import { accessTo, makeWorld, type World, words } from '../../model/testing/makeWorld.fixture.ts';
 import { EveningCard } from './EveningCard.tsx';
 import { NoticeCards } from './NoticeCards.tsx';
 
 const dayMs = 86_400_000;
 
 function html(world: World, card = <NoticeCards />): string {
-  const access = { core: world, hasCutOff: false, all: signal<Models | undefined>(world), load: async () => world };
+  const access = accessTo(world);
   return renderToString(
     <ModelsContext.Provider value={access}>
       <WordsContext.Provider value={words}>{card}</WordsContext.Provider>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import { routineKey } from '@knead/content';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useAccess } from '../../model/context.ts';
@@ -22,7 +21,7 @@ export function ResumePlate({ resumable }: { readonly resumable: Resumable }) {
       <p class="q">{say('today.resume.over')}</p>
       <h2 id="resume">{say('today.resume.title', { point: resumable.point })}</h2>
       <p class="q">{say('today.resume.note', { minutes: resumable.minutesLeft })}</p>
-      <p class="b">{say(routineKey(resumable.routine, 'title'))}</p>
+      <p class="b">{say(resumable.title)}</p>
       <Button look="go" wide icon="play" onPress={() => void goOn()}>
         {say('today.resume.go')}
       </Button>

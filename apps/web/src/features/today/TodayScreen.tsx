@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { useLayoutEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { useAccess } from '../../model/context.ts';
@@ -25,6 +26,8 @@ export function TodayScreen() {
   const { journal, person, plan } = core;
   const say = useSay();
   const formats = useFormats();
+  // What was asked for elsewhere and not begun is let go of: Today shows the ready-made routines.
+  useLayoutEffect(() => plan.ask(undefined), [plan]);
   const view = buildTodayView({
     request: plan.request.value,
     sessions: person.sessions.value,

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { NEXT_DAY_FEELS, type NextDayFeel, UNWELL_CAUSES } from '@knead/domain';
-import { signal } from '@preact/signals';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { WordsContext } from '../../i18n/WordsContext.tsx';
-import { type Models, ModelsContext } from '../../model/context.ts';
-import { makeWorld, settle, type World, words } from '../../model/testing/makeWorld.fixture.ts';
+import { ModelsContext } from '../../model/context.ts';
+import { accessTo, makeWorld, settle, type World, words } from '../../model/testing/makeWorld.fixture.ts';
 import { UnwellPlate } from '../session/UnwellPlate.tsx';
 import { buildTodayView } from './buildTodayView.ts';
 import { NextDayCard } from './NextDayCard.tsx';
@@ -15,7 +14,7 @@ import { RoutinePlate } from './RoutinePlate.tsx';
 const dayMs = 86_400_000;
 
 function html(element: VNode, world: World): string {
-  const access = { core: world, hasCutOff: false, all: signal<Models | undefined>(world), load: async () => world };
+  const access = accessTo(world);
   return renderToString(
     <ModelsContext.Provider value={access}>
       <WordsContext.Provider value={words}>{element}</WordsContext.Provider>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { ROUTINE_IDS, routines } from '@knead/content';
+import { ROUTINE_IDS, routineKey, routines } from '@knead/content';
 import { describe, expect, it } from 'vitest';
 import { makeWorld, only, settle, type World } from '../testing/makeWorld.fixture.ts';
 
@@ -51,7 +51,7 @@ describe.each(ROUTINE_IDS)('%s, killed on the way', (id) => {
     const begun = world.session.steps.value.slice(0, (before?.stepIndex ?? 0) + 1);
     const later = await world.reopen(5 * minute);
     expect(later.session.resumable.value).toEqual({
-      routine: id,
+      title: routineKey(id, 'title'),
       // As the player counts: rests are no points.
       point: begun.filter((step) => step.kind === 'contact').length,
       minutesLeft: Math.round((before?.sessionSecondsLeft ?? 0) / 60),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import type { EventId, Instant, SessionId } from '@knead/base';
-import type { RoutineId } from '@knead/content';
 import {
   type Answers,
   causeOf,
@@ -16,12 +15,11 @@ import {
   type StepReport,
   snapshot,
 } from '@knead/domain';
+import { isRestRequest } from '../requestTitle.ts';
 
 /** What is kept of a running session, so that a killed tab can go on, or at least loses nothing of what was done. */
 export interface SessionDraft {
   readonly session: SessionId;
-  /** Absent for breathing and rest, which begin anew instead of going on. */
-  readonly routine?: RoutineId;
   readonly request: RoutineRequest;
   /** Absent for breathing and rest that no check led to. */
   readonly check?: EventId;
@@ -36,7 +34,7 @@ export interface SessionDraft {
   readonly reports: readonly StepReport[];
 }
 
-export type SessionFacts = Pick<SessionDraft, 'session' | 'routine' | 'request' | 'check' | 'answers' | 'painNow'>;
+export type SessionFacts = Pick<SessionDraft, 'session' | 'request' | 'check' | 'answers' | 'painNow'>;
 
 const msPerMinute = 60_000;
 const secondsPerMinute = 60;
@@ -64,7 +62,7 @@ function pointOf({ routine, visit }: Session): number {
 /** Whether the clearance of its check could still serve it (`product.md` section 9). A clock set back does not. */
 export function isResumable(draft: SessionDraft, now: Instant): boolean {
   const age = now - draft.savedAt;
-  return draft.routine !== undefined && age >= 0 && age < clearanceMinutesMax * msPerMinute;
+  return !isRestRequest(draft.request.id) && age >= 0 && age < clearanceMinutesMax * msPerMinute;
 }
 
 /** Reads a kept draft back. Written by this device alone, so only its outline is checked; `undefined` when it is not one. */

@@ -5,6 +5,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Clock } from '../../ports/clock.ts';
 import type { FinishedSession } from '../finishedSession.ts';
 import type { JournalModel } from '../journalModel.ts';
+import { isRestRequest, requestTitleKey } from '../requestTitle.ts';
 import type { Resumable } from '../resumable.ts';
 import {
   draftOf,
@@ -116,8 +117,8 @@ function momentOf(clock: Clock) {
   return { at: clock.now(), ms: clock.monotonic() };
 }
 
-function resumableOf({ routine, point, minutesLeft }: SessionDraft): Resumable | undefined {
-  return routine === undefined ? undefined : { routine, point, minutesLeft };
+function resumableOf({ request, point, minutesLeft }: SessionDraft): Resumable | undefined {
+  return isRestRequest(request.id) ? undefined : { title: requestTitleKey(request.id), point, minutesLeft };
 }
 
 function finishedOf({ session, before }: KeptFacts, done: Session): FinishedSession {

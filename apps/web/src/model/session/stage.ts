@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-import { isRoutineId, routineKey, type Say } from '@knead/content';
+import type { Say } from '@knead/content';
 import type { RoutineRequest, SessionEvent } from '@knead/domain';
 import type { OfflineCopy } from '../../ports/offline.ts';
 import type { MediaKey, MediaKeys, WakeLock } from '../../ports/signals.ts';
+import { requestTitleKey } from '../requestTitle.ts';
 
 export interface StageNeeds {
   readonly wakeLock: WakeLock;
@@ -19,8 +20,9 @@ export function makeStage(needs: StageNeeds, send: (event: SessionEvent) => void
     open(request: RoutineRequest) {
       wakeLock.hold();
       letUpdatesIn = offline.holdUpdates();
-      const title = isRoutineId(request.id) ? words.say(routineKey(request.id, 'title')) : words.say('app.name');
-      mediaKeys.claim({ title, artist: words.say('app.name') }, (key) => send(eventByKey[key]));
+      mediaKeys.claim({ title: words.say(requestTitleKey(request.id)), artist: words.say('app.name') }, (key) =>
+        send(eventByKey[key]),
+      );
     },
     playing: (on: boolean) => mediaKeys.playing(on),
     close() {

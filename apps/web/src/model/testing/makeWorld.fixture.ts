@@ -2,7 +2,7 @@
 import { type Instant, instant, makeRandom } from '@knead/base';
 import { persistingRules, type RoutineId, ruleSet, WORD_TOPICS } from '@knead/content';
 import type { AnswerWord, JournalEvent, QuestionId, Routine, Score } from '@knead/domain';
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { loadWords } from '../../i18n/loadWords.ts';
 import { makeWords } from '../../i18n/WordsContext.tsx';
 import {
@@ -20,10 +20,11 @@ import type { StopFlag } from '../../ports/stopFlag.ts';
 import { makeAnnounceModel } from '../announceModel.ts';
 import { type CheckResult, makeCheckModel } from '../checkModel.ts';
 import { composeNow } from '../composeNow.ts';
-import type { Models } from '../context.ts';
+import type { Models, ModelsAccess } from '../context.ts';
 import { makeCorrectionModel } from '../correctionModel.ts';
 import { makeDataModel } from '../dataModel.ts';
 import { makeDeviceModel } from '../deviceModel.ts';
+import { makeFindModel } from '../findModel.ts';
 import { type InterviewModel, makeInterviewModel } from '../interviewModel.ts';
 import { makeJournalModel } from '../journalModel.ts';
 import { lastingAnswers } from '../lastingAnswers.ts';
@@ -109,6 +110,7 @@ function makeModels(ports: Ports): Models {
     correction: makeCorrectionModel({ ruleSet, journal, person, stop }),
     session: makeSessionModel({ ...ports, journal, person, announce, words, wakeLock, mediaKeys }),
     data: makeDataModel(journal, clock),
+    find: makeFindModel(journal),
     persisting: makePersistingModel(journal, persistingRules),
   };
 }
@@ -142,6 +144,17 @@ export async function makeWorld(ground: Ground = {}) {
     otherTab: () => makeWorld({ ...ports }),
     lasting: () => lastingAnswers(models.journal, ruleSet),
     kinds: () => models.journal.events.value.map((event) => event.kind),
+  };
+}
+
+/** What components find above them: all models are there, and all words are known. */
+export function accessTo(world: Models): ModelsAccess {
+  return {
+    core: world,
+    hasCutOff: false,
+    all: signal<Models | undefined>(world),
+    load: async () => world,
+    learn: async () => undefined,
   };
 }
 

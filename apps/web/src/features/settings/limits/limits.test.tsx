@@ -2,12 +2,11 @@
 import { day, instant, type ZoneName } from '@knead/base';
 import { english, ruleSet } from '@knead/content';
 import { type Answers, explainLimits, REGIONS, SIDES, wordsGiven } from '@knead/domain';
-import { signal } from '@preact/signals';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { WordsContext } from '../../../i18n/WordsContext.tsx';
-import { type Models, ModelsContext } from '../../../model/context.ts';
-import { makeWorld, words } from '../../../model/testing/makeWorld.fixture.ts';
+import { ModelsContext } from '../../../model/context.ts';
+import { accessTo, makeWorld, words } from '../../../model/testing/makeWorld.fixture.ts';
 import { buildProfileView } from '../buildProfileView.ts';
 import { buildLimitsView, type LimitsView } from './buildLimitsView.ts';
 import { LimitsList } from './LimitsSheet.tsx';
@@ -155,7 +154,7 @@ describe('my limits', () => {
   it('follows the journal', async () => {
     const world = await makeWorld();
     await world.answerProfile({ yes: ['CI-01'] });
-    const access = { core: world, hasCutOff: false, all: signal<Models | undefined>(world), load: async () => world };
+    const access = accessTo(world);
     const Probe = () => <p>{useLimits().count}</p>;
     const drawn = renderToString(
       <ModelsContext.Provider value={access}>

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+import { pathKey, paths, pathsAnswerKey } from '@knead/content';
+import {
+  type BothSided,
+  findPaths,
+  type PaintedSign,
+  type PathCoverage,
+  type PathFacts,
+  SIDES,
+  type Side,
+  type UnclearSide,
+} from '@knead/domain';
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useSay } from '../../i18n/WordsContext.tsx';
+import { useModels } from '../../model/context.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/surfaces.tsx';
+import { PathCard } from './PathCard.tsx';
+import { PathMoves } from './PathMoves.tsx';
+
+const byId: ReadonlyMap<string, PathFacts> = new Map(paths.map((path) => [path.id, path]));
+
+/** What is known of the marked places: general anatomy, never a finding. */
+export function Answer() {
+  const { find } = useModels();
+  const say = useSay();
+  const marks = find.marks.value;
+  if (marks.length === 0) return <p class="q">{say('map.empty')}</p>;
+  const answer = findPaths(marks, paths);
+  switch (answer.kind) {
+    case 'ask':
+      return <AskFirst sign={answer.sign} />;
+    case 'both-sided':
+      return <BothAlike pattern={answer.pattern} />;
+    case 'paths':
+      return <Paths found={answer.paths} unclear={answer.unclear} />;
+  }
+}
+
+/** It may need help soon: the check comes before any path. */
+function AskFirst({ sign }: { readonly sign: PaintedSign }) {
+  const { check } = useModels();
+  const { route } = useLocation();
+  const say = useSay();
+  return (
+    <Notice icon="alert" tone="careful" title={say(pathsAnswerKey(sign))}>
+      <p>{say('map.ask.note')}</p>
+      <Button
+        look="go"
+        wide
+        onPress={() => {
+          check.begin('door');
+          route('/check/');
+        }}
+      >
+        {say('map.ask.go')}
+      </Button>
+    </Notice>
+  );
+}
+
+/** Felt on both sides alike: no path, the doctor and the skin first, and the gentlest moves alone. */
+function BothAlike({ pattern }: { readonly pattern: BothSided }) {
+  const say = useSay();
+  const longest = paths.find(({ kind }) => kind === 'longest');
+  const limbs = limbsOf[pattern];
+  return (
+    <div class="stack">
+      <h3>{say(`map.both.${pattern}`)}</h3>
+      <p>{say(pathsAnswerKey(pattern))}</p>
+      {longest === undefined ? undefined : (
+        <PathMoves
+          path={longest}
+          title={say('map.moves.gentle')}
+          sides={SIDES}
+          fits={({ technique }) => limbs.includes(technique.area)}
+        />
+      )}
+    </div>
+  );
+}
+
+const limbsOf: Readonly<Record<BothSided, readonly string[]>> = {
+  socks: ['feet-ankles'],
+  gloves: ['wrist-hands'],
+  'socks-and-gloves': ['feet-ankles', 'wrist-hands'],
+};
+
+interface PathsProps {
+  readonly found: readonly PathCoverage[];
+  readonly unclear: readonly UnclearSide[];
+}
+
+function Paths({ found, unclear }: PathsProps) {
+  const say = useSay();
+  const [picked, setPicked] = useState<string>();
+  const keyOf = ({ path, side }: PathCoverage) => `${path} ${side}`;
+  const shown = found.find((one) => keyOf(one) === picked) ?? found[0];
+  const path = shown === undefined ? undefined : byId.get(shown.path);
+  return (
+    <div class="stack">
+      {found.map((coverage) => (
+        <PathCard
+          key={keyOf(coverage)}
+          coverage={coverage}
+          isShown={coverage === shown}
+          onShow={found.length > 1 ? () => setPicked(keyOf(coverage)) : undefined}
+        />
+      ))}
+      {unclear.map((one) => (
+        <Unclear key={one.side} unclear={one} />
+      ))}
+      <p class="q">{say(pathsAnswerKey('note'))}</p>
+      {path === undefined || shown === undefined ? undefined : (
+        <PathMoves key={keyOf(shown)} path={path} title={say('map.moves.title')} sides={[shown.side]} />
+      )}
+    </div>
+  );
+}
+
+/** No clear path is a good answer too. */
+function Unclear({ unclear }: { readonly unclear: UnclearSide }) {
+  const say = useSay();
+  return (
+    <section class="card stack tight">
+      <h3>{say(`map.unclear.${unclear.side satisfies Side}`)}</h3>
+      <p>{say(pathsAnswerKey(unclear.why))}</p>
+      {unclear.servedBy.length === 0 ? undefined : (
+        <p class="q">
+          {say('map.unclear.served', {
+            count: unclear.servedBy.length,
+            paths: unclear.servedBy
+              .slice(0, namedMax)
+              .map((id) => say(pathKey(id, 'name')))
+              .join(' · '),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Names that stay readable in one sentence. */
+const namedMax = 4;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+import { foldPaintings } from '@knead/domain';
+import { describe, expect, it } from 'vitest';
+import { makeMemoryJournal } from '../platform/journal/memoryJournalStore.ts';
+import { makeWorld } from './testing/makeWorld.fixture.ts';
+
+async function openMap(memory = makeMemoryJournal()) {
+  const world = await makeWorld({ memory });
+  await world.find.open();
+  return { find: world.find, memory, world };
+}
+const thumb = { zone: 'thumb-palmar', side: 'left' } as const;
+const index = { zone: 'index-palmar', side: 'left' } as const;
+
+describe('the painting', () => {
+  it('marks what is touched, and takes it away when it is touched again', async () => {
+    const { find } = await openMap();
+    find.stroke([thumb, index]);
+    expect(find.marks.value.map(({ zone, quality }) => [zone, quality])).toEqual([
+      ['thumb-palmar', 'tingling'],
+      ['index-palmar', 'tingling'],
+    ]);
+    find.stroke([thumb]);
+    expect(find.marks.value.map(({ zone }) => zone)).toEqual(['index-palmar']);
+  });
+
+  it('completes what a long stroke meets in part', async () => {
+    const { find } = await openMap();
+    find.stroke([thumb]);
+    find.stroke([thumb, index]);
+    expect(find.marks.value).toHaveLength(2);
+  });
+
+  it('keeps two feelings in one place', async () => {
+    const { find } = await openMap();
+    find.stroke([thumb]);
+    find.quality.value = 'pain';
+    find.stroke([thumb]);
+    expect(find.marks.value.map(({ quality }) => quality)).toEqual(['tingling', 'pain']);
+  });
+
+  it('takes back stroke by stroke, a clearing too', async () => {
+    const { find } = await openMap();
+    find.stroke([thumb]);
+    find.stroke([index]);
+    find.clear();
+    find.undo();
+    expect(find.marks.value).toHaveLength(2);
+    find.undo();
+    expect(find.marks.value).toHaveLength(1);
+    find.undo();
+    expect(find.marks.value).toEqual([]);
+    expect(find.canUndo.value).toBe(false);
+    find.undo();
+    expect(find.marks.value).toEqual([]);
+  });
+
+  it('is there again after a reload, kept or not', async () => {
+    const { find, memory } = await openMap();
+    find.stroke([thumb]);
+    const again = await openMap(memory);
+    expect(again.find.marks.value.map(({ zone }) => zone)).toEqual(['thumb-palmar']);
+    expect(again.find.last.value).toBeUndefined();
+  });
+
+  it('stays empty after a reload when it was emptied', async () => {
+    const { find, memory } = await openMap();
+    find.stroke([thumb]);
+    await find.keep();
+    find.clear();
+    const again = await openMap(memory);
+    expect(again.find.marks.value).toEqual([]);
+    again.find.layLast();
+    expect(again.find.isAsLast.value).toBe(true);
+  });
+
+  it('J35 becomes a record when it is kept, and is laid there the next time', async () => {
+    const { find, memory, world } = await openMap();
+    expect(find.isToKeep.value).toBe(false);
+    find.stroke([thumb]);
+    expect(find.isToKeep.value).toBe(true);
+    expect(await find.keep()).toBe(true);
+    expect(find.isToKeep.value).toBe(false);
+    expect(foldPaintings(world.journal.events.value)).toHaveLength(1);
+    const again = await openMap(memory);
+    expect(again.find.marks.value.map(({ zone }) => zone)).toEqual(['thumb-palmar']);
+    expect(again.find.isAsLast.value).toBe(true);
+  });
+
+  it('loses nothing where the disk is full', async () => {
+    const { find, memory, world } = await openMap();
+    find.stroke([thumb]);
+    world.store.refuseWrites();
+    expect(await find.keep()).toBe(false);
+    expect((await openMap(memory)).find.marks.value).toHaveLength(1);
+  });
+
+  it('passes over a draft that cannot be read', async () => {
+    const { memory, world } = await openMap();
+    await world.journal.store.saveDraft('painting', { zones: [{ zone: 'tail' }] });
+    expect((await openMap(memory)).find.marks.value).toEqual([]);
+  });
+});

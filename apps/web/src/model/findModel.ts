@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+import {
+  foldPaintings,
+  type KeptPainting,
+  type PaintMark,
+  type PaintQuality,
+  parsePainting,
+  type Side,
+  type ZoneId,
+} from '@knead/domain';
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { JournalModel } from './journalModel.ts';
+
+/** One zone on one side of the body. */
+export interface ZoneSpot {
+  readonly zone: ZoneId;
+  readonly side: Side;
+}
+
+/**
+ * The painting of where it bothers the person: what lies on the body map now, and what was kept before. Each stroke is safe
+ * over a reload at once; it becomes a record when it is kept.
+ */
+export interface FindModel {
+  readonly marks: ReadonlySignal<readonly PaintMark[]>;
+  /** How the next touched places feel. */
+  readonly quality: Signal<PaintQuality>;
+  /** The newest painting that was kept; undefined before the first. */
+  readonly last: ReadonlySignal<KeptPainting | undefined>;
+  /** Nothing was touched since the last painting was laid here. */
+  readonly isAsLast: ReadonlySignal<boolean>;
+  /** What lies here differs from what is kept today, so that there is something to keep. */
+  readonly isToKeep: ReadonlySignal<boolean>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  /** Lays the unfinished painting here, else the last one that was kept. Resolves to whether it could be read. */
+  open(): Promise<boolean>;
+  /** Marks the places as the chosen quality, or takes it away where all of them have it. One stroke for undo. */
+  stroke(spots: readonly ZoneSpot[]): void;
+  undo(): void;
+  clear(): void;
+  /** Lays the last kept painting here again. */
+  layLast(): void;
+  /** Resolves to whether it was recorded. */
+  keep(): Promise<boolean>;
+}
+
+/** Strokes that can be taken back. */
+const undoMax = 200;
+
+export function makeFindModel(journal: JournalModel): FindModel {
+  const marks = signal<readonly PaintMark[]>([]);
+  const before = signal<readonly (readonly PaintMark[])[]>([]);
+  const older = signal<KeptPainting | undefined>(undefined);
+  const quality = signal<PaintQuality>('tingling');
+  const last = computed(() => foldPaintings(journal.events.value).at(-1) ?? older.value);
+
+  function lay(next: readonly PaintMark[]): void {
+    batch(() => {
+      before.value = [...before.value, marks.value].slice(-undoMax);
+      marks.value = next;
+    });
+    void journal.store.saveDraft('painting', { zones: next });
+  }
+
+  return {
+    marks,
+    quality,
+    last,
+    isAsLast: computed(() => last.value !== undefined && isSame(marks.value, last.value.marks)),
+    isToKeep: computed(() => {
+      const kept = last.value;
+      if (kept === undefined) return marks.value.length > 0;
+      return kept.day !== journal.today() || !isSame(marks.value, kept.marks);
+    }),
+    canUndo: computed(() => before.value.length > 0),
+    async open() {
+      const [draft, kept] = await Promise.all([
+        journal.store.loadDraft('painting'),
+        journal.read({ kinds: ['complaintPainted'], limit: 1 }),
+      ]);
+      if (!draft.ok || !kept.ok) return false;
+      batch(() => {
+        older.value = foldPaintings(kept.value).at(-1);
+        marks.value = marksOf(draft.value) ?? last.value?.marks ?? [];
+      });
+      return true;
+    },
+    stroke(spots) {
+      const next = struck(marks.value, spots, quality.value);
+      if (next.length !== marks.value.length) lay(next);
+    },
+    undo() {
+      const previous = before.value.at(-1);
+      if (previous === undefined) return;
+      lay(previous);
+      before.value = before.value.slice(0, -2);
+    },
+    clear: () => lay([]),
+    layLast: () => lay(last.value?.marks ?? []),
+    async keep() {
+      const recorded = await journal.record([{ kind: 'complaintPainted', marks: marks.value }]);
+      // The draft goes only after the record is durable.
+      if (recorded.ok) await journal.store.saveDraft('painting', undefined);
+      return recorded.ok;
+    },
+  };
+}
+
+/** The marks after a stroke: added where any is missing, else taken away. */
+function struck(marks: readonly PaintMark[], spots: readonly ZoneSpot[], quality: PaintQuality): readonly PaintMark[] {
+  const has = ({ zone, side }: ZoneSpot) =>
+    marks.some((mark) => mark.zone === zone && mark.side === side && mark.quality === quality);
+  const missing = spots.filter((spot) => !has(spot));
+  if (missing.length > 0) return [...marks, ...missing.map(({ zone, side }) => ({ zone, side, quality }))];
+  const isStruck = (mark: PaintMark) => spots.some(({ zone, side }) => mark.zone === zone && mark.side === side);
+  return marks.filter((mark) => mark.quality !== quality || !isStruck(mark));
+}
+
+/** A painting from the drafts; undefined where there is none or it cannot be read. An empty one was emptied on purpose. */
+function marksOf(draft: unknown): readonly PaintMark[] | undefined {
+  const read = parsePainting(draft);
+  if (read.ok) return read.value;
+  return read.error.some(({ kind }) => kind === 'empty') ? [] : undefined;
+}
+
+/** The same marks, in whatever order they came. */
+function isSame(a: readonly PaintMark[], b: readonly PaintMark[]): boolean {
+  const key = ({ zone, side, quality }: PaintMark) => `${zone} ${side} ${quality}`;
+  const keys = new Set(a.map(key));
+  return keys.size === new Set(b.map(key)).size && b.every((mark) => keys.has(key(mark)));
+}
