@@ -129,21 +129,29 @@ describe('deleting a painting', () => {
       return over.has(event.id) ? { id, device: by, clock, at, timeZone, day, kind: 'erased' } : event;
     });
   }
+  function newestOf(events: readonly JournalEvent[]): EventId {
+    const newest = events.at(-1);
+    if (newest === undefined) throw new Error('there is an event');
+    return newest.id;
+  }
   const kept = (events: readonly JournalEvent[]) => events.filter(({ kind }) => kind === 'numbKept');
 
   it('J37 gives no feeling back, and keeps of it the side and the part of the body alone', () => {
     const device = makeDevice();
     const events = device.record(painted(thumb), painted(heel, toe, { ...thumb, quality: 'pain' }));
-    const after = without(
-      device,
-      events,
-      [events[1]?.id ?? events[0]?.id].filter((id) => id !== undefined),
-    );
+    const after = without(device, events, [newestOf(events)]);
     expect(kept(after)).toMatchObject([{ kind: 'numbKept', side: 'right', regions: ['foot'] }]);
     expect(JSON.stringify(after)).not.toContain('heel');
     // The one before counts again, as for every answer.
     expect(foldNumb(after)).toEqual([hand, foot]);
     expect(foldNumb([...after, device.one(painted())])).toEqual([]);
+  });
+
+  it('J37 keeps one side where the painting before tells of the other', () => {
+    const device = makeDevice();
+    const events = device.record(painted({ ...heel, side: 'left' }), painted(heel));
+    const after = without(device, events, [newestOf(events)]);
+    expect(foldNumb(after)).toEqual([{ side: 'left', regions: ['foot'] }, foot]);
   });
 
   it('J37 keeps nothing where nothing numb is lost', () => {
