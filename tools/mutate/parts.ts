@@ -17,7 +17,7 @@ export const filesOf: Readonly<Record<PartName, readonly string[]>> = {
   ],
   dose: [
     `${domain}/routine/{allowStep,checkDraft,dayRecord,doseLimits,draftRules,pressure,timeBudget}.ts`,
-    `${domain}/journal/{contacts,foldDayLog,foldDose,foldFirmWork,foldRested,foldRests,foldTriageLog}.ts`,
+    `${domain}/journal/{contacts,foldDayLog,foldDose,foldFirmWork,foldNumb,foldRested,foldRests,foldTriageLog}.ts`,
   ],
 };
 

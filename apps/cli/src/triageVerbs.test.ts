@@ -94,6 +94,18 @@ describe('knead assess', () => {
     expect(complaints.map((line) => line.split(':')[0])).toEqual(['$.profile["CI-01"]', '$.answers', '$.painNow']);
   });
 
+  it('T70 limits what was painted as numb, on its side alone, and says where a painting cannot be read', async () => {
+    const numb = [{ side: 'left', regions: ['foot'] }];
+    const { findings, byArea } = await assess({ ...healthy, log: { firstUseDay: '2026-01-01', numb } });
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['PAINT-NUMB']);
+    expect(findings[0]?.message).toContain('You marked skin as numb.');
+    expect(byArea.foot.sides.left).toMatchObject({ ceiling: 2, daySecondsMax: 120, lookFirst: true });
+    expect(byArea.foot.sides.right).toMatchObject({ ceiling: 5 });
+    const spoilt = { ...healthy, log: { numb: [{ side: 'left', regions: ['heel'] }] } };
+    const { code, complaints } = await run(['assess', ...at], JSON.stringify(spoilt));
+    expect([code, complaints]).toEqual([1, [expect.stringContaining('$.log.numb[0].regions[0]')]]);
+  });
+
   it.each([
     ['', '$: This is not JSON: it is empty.'],
     ['{"profile":', '$: This is not JSON: it ends too early.'],

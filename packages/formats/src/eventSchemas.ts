@@ -12,6 +12,7 @@ import {
   OCCASIONS,
   PAINT_QUALITIES,
   RECHECKS,
+  REGIONS,
   SIDES,
   STEP_ENDINGS,
   SYMPTOMS,
@@ -191,6 +192,7 @@ export const eventSchemas = {
     countsOn: daySchema,
     firmUntil: v.exactOptional(instantSchema),
   }),
+  numbKept: schemaOf('numbKept', { side: v.picklist(SIDES), regions: listOf(v.picklist(REGIONS), REGIONS.length) }),
   rechecked: schemaOf('rechecked', {
     source: eventIdSchema,
     recheck: v.picklist(RECHECKS),

@@ -5,6 +5,7 @@ import {
   foldDose,
   foldFirstUse,
   foldImports,
+  foldNumb,
   foldOpenTingling,
   foldPreferences,
   foldProfile,
@@ -71,8 +72,12 @@ const meaning = (journal: readonly JournalEvent[]) => ({
   firstUse: foldFirstUse(journal),
   lowered: foldStartPressure(journal),
   rested: foldRested(journal, needs),
+  numb: foldNumb(journal),
   stops: foldStops(journal),
 });
+
+const numbIn = (journal: readonly JournalEvent[]) =>
+  foldNumb(journal).flatMap(({ side, regions }) => regions.map((region) => `${side} ${region}`));
 
 const stopsIn = (journal: readonly JournalEvent[]) => foldStops(journal)?.ids ?? [];
 
@@ -187,6 +192,7 @@ describe('what a file cannot do', () => {
         expect(foldDose(after, needs).totalSeconds).toBeGreaterThanOrEqual(foldDose(before, needs).totalSeconds);
         expect(foldRested(after, needs)).toEqual(expect.arrayContaining([...foldRested(before, needs)]));
         expect(foldOpenTingling(after, needs)).toEqual(expect.arrayContaining([...foldOpenTingling(before, needs)]));
+        expect(numbIn(after)).toEqual(expect.arrayContaining(numbIn(before)));
         const profile = profileIn(after);
         for (const [question, answer] of Object.entries(profileIn(before))) {
           expect([undefined, answer]).toContainEqual(profile[question]);
@@ -222,14 +228,14 @@ describe('what a file cannot do', () => {
 });
 
 describe('undoing', () => {
-  it('J23 deletes what the file brought and nothing else, but keeps its stops, rests and kept contact', () => {
+  it('J23 deletes what the file brought and nothing else, but keeps its stops, rests, kept contact and numb skin', () => {
     fc.assert(
       fc.property(own, fileA, (before, file) => {
         const after = takeIn(before, file);
         const plan = planImport(before, file);
         const targets: readonly EventId[] = plan.added.map((event) => event.id);
         const undone = [...after, ...stamped(after, [{ kind: 'deleted', targets }])];
-        const outlasting = ['stopRaised', 'rested', 'contactKept'];
+        const outlasting = ['stopRaised', 'rested', 'contactKept', 'numbKept'];
         const kept = plan.added.filter((event) => outlasting.includes(event.kind));
         expect(visibleEvents(undone)).toEqual(inClockOrder([...visibleEvents(before), ...kept]));
         const [record] = foldImports(undone);

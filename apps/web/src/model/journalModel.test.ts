@@ -153,14 +153,15 @@ describe('reading', () => {
     await world.person.answer({ 'CI-01': { answer: 'yes' } });
     await world.journal.record([rated(3)]);
     await world.journal.record([{ kind: 'stopRaised', tier: 'urgent', ruleIds: [], rulesVersion: '1', questions: [] }]);
+    await world.journal.record([{ kind: 'complaintPainted', marks: [] }]);
     const edge = await world.reopen(62 * 86_400_000);
-    expect(edge.kinds()).toEqual(['preferenceSet', 'profileAnswered', 'rated', 'stopRaised']);
+    expect(edge.kinds()).toEqual(['preferenceSet', 'profileAnswered', 'rated', 'stopRaised', 'complaintPainted']);
     const later = await world.reopen(63 * 86_400_000);
-    expect(later.kinds()).toEqual(['preferenceSet', 'profileAnswered', 'stopRaised']);
+    expect(later.kinds()).toEqual(['preferenceSet', 'profileAnswered', 'stopRaised', 'complaintPainted']);
     expect(later.person.preferences.value.country).toBe('DE');
     expect(later.lasting()).toEqual({ 'CI-01': { answer: 'yes' } });
     const all = await later.journal.read({});
-    expect(all.ok && all.value).toHaveLength(4);
+    expect(all.ok && all.value).toHaveLength(5);
   });
 
   it('knows that the first week is over from a session that is a year old', async () => {

@@ -34,7 +34,7 @@ const olderSessionsMax = 50;
 const firstWeekDays = 7;
 
 /** Kinds that say something lasting: all of them are held, however old. */
-const LASTING_KINDS: readonly EventKind[] = ['profileAnswered', 'preferenceSet', ...KEPT_KINDS];
+const LASTING_KINDS: readonly EventKind[] = ['profileAnswered', 'preferenceSet', 'complaintPainted', ...KEPT_KINDS];
 
 /**
  * The journal as the screens see it: the lasting facts and the last two months, kept up to date with other tabs, and

@@ -18,7 +18,7 @@ import {
 } from './pack.ts';
 import { placeChoice, sideChoice } from './places.ts';
 
-const { all, any, yes } = when;
+const { all, any, fact, yes } = when;
 
 /** Widespread pain: this long per region a day (CI-45). */
 const tenderDaySeconds = 5 * 60;
@@ -43,6 +43,14 @@ const nerves: readonly Rule[] = [
       },
     ],
     sources: ['v:NEURO-NHS', 'r:NG19-1day', 'techniques X-NUMB', 'techniques X-DFOOT'],
+  },
+  {
+    // Beside CI-15 and not joined to it: this one goes by painting anew, that one by another answer.
+    id: 'PAINT-NUMB',
+    kind: 'condition',
+    where: { kind: 'numb' },
+    cases: [{ tier: 'caution', when: fact('numb'), effects: [numbSkin({ kind: 'numb' })] }],
+    sources: ['product 9', 'techniques X-NUMB', 'techniques X-DFOOT'],
   },
   {
     id: 'CI-16',

@@ -85,7 +85,7 @@ describe('rules beside the papers', () => {
       cases.flatMap((one) => [...(one.block ?? []), ...(one.untilCleared ?? [])]),
     );
     const places = expand([...blocked, ...limits.flatMap(({ at }) => at)]);
-    const words = ['chosen', 'chosen+joints', 'complaint', 'tingling', 'rested'];
+    const words = ['chosen', 'chosen+joints', 'complaint', 'tingling', 'painted', 'rested'];
     expect(places.filter((name) => ![...REGIONS, ...words].some((known) => known === name))).toEqual([]);
     const kinds = expand(limits.flatMap((limit) => limit.kinds ?? []));
     expect(kinds.filter((name) => !TECHNIQUE_KINDS.some((known) => known === name))).toEqual([]);

@@ -143,6 +143,7 @@ const worlds: Readonly<Record<Exclude<Fact, Waiting | Resting>, World>> = {
   unwell: { log: { unwell: { since: instant(0) } } },
   overdone: { log: { overdone: true } },
   sore: { log: { sore: [{ side: 'left', regions: ['hand'] }] } },
+  numb: { log: { numb: [{ side: 'left', regions: ['hand'] }] } },
   'neck-work': { log: { neckWork: true } },
   reacted: { log: { reacted: true } },
 };
@@ -222,6 +223,7 @@ function placesOf(rule: Rule, chosen: readonly ChoiceOption[]): Outcome['places'
     ['chosen+joints', orElse(options.flatMap(({ place, wide = place }) => (wide === undefined ? [] : spotsOf(wide))))],
     ['complaint', where],
     ['tingling', spotsOf({ regions: ['hand'], side: 'left' })],
+    ['painted', spotsOf({ regions: ['hand'], side: 'left' })],
     ['rested', spotsOf({ regions: ['hand'], side: 'left' })],
   ]);
 }

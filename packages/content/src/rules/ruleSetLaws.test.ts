@@ -1,6 +1,12 @@
+import { type DeviceId, makeRandom, type ZoneName } from '@knead/base';
 import {
   type Answers,
   decideTriage,
+  type EventBody,
+  foldTriageLog,
+  type JournalEvent,
+  makeStamper,
+  PAINT_QUALITIES,
   REGIONS,
   type RegionLimit,
   type RuleSet,
@@ -8,6 +14,7 @@ import {
   type TriageDecision,
   type TriageInput,
   tierRank,
+  ZONES,
 } from '@knead/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -97,6 +104,54 @@ describe('laws of the real rules', () => {
       { numRuns: 60 },
     );
   });
+
+  it('T70 no painting loosens anything, and one without a numb place changes nothing', () => {
+    const now = makeInput().now;
+    const marks = fc.array(
+      fc.record({
+        zone: fc.constantFrom(...ZONES),
+        side: fc.constantFrom(...SIDES),
+        quality: fc.constantFrom(...PAINT_QUALITIES),
+      }),
+      { maxLength: 6 },
+    );
+    const paintings = fc.array(fc.record({ isHere: fc.boolean(), marks }), { maxLength: 4 });
+    fc.assert(
+      fc.property(someAnswers, paintings, marks, (ids, painted, more) => {
+        const writer = makeStamper('deviceaaaa' as DeviceId, undefined);
+        const random = makeRandom(1);
+        const journal: JournalEvent[] = [];
+        const record = (body: EventBody) => {
+          const made = writer.stamp([body], { now, zone: 'UTC' as ZoneName, random });
+          journal.push(...made);
+          return made.map(({ id }) => id);
+        };
+        const paint = (of: typeof more, isHere: boolean) => {
+          const targets = record({ kind: 'complaintPainted', marks: of });
+          if (!isHere) record({ kind: 'imported', targets });
+        };
+        const decidedNow = () => {
+          const log = foldTriageLog(journal, { now, today: makeInput().today, factsOf: () => undefined });
+          return decided(yesTo(...ids), { log: { ...log, ...makeInput().log } });
+        };
+        const plain = decidedNow();
+        for (const one of painted) paint(one.marks, one.isHere);
+        const before = decidedNow();
+        expect(looser(before, plain)).toEqual([]);
+        if (!painted.some((one) => one.marks.some(({ quality }) => quality === 'numb'))) expect(before).toEqual(plain);
+        paint(more, false);
+        const brought = decidedNow();
+        expect(looser(brought, before)).toEqual([]);
+        // Painted here anew: whole, so what stays has to be marked again. One mark more never loosens it.
+        const all = [...painted.flatMap((one) => one.marks), ...more];
+        paint(all, true);
+        expect(looser(decidedNow(), brought)).toEqual([]);
+        paint([...all, ...more.map((mark) => ({ ...mark, quality: 'numb' as const }))], true);
+        expect(looser(decidedNow(), brought)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  }, 30_000);
 
   it('T9 T11 starred regions stay shut whatever is answered or checked', () => {
     fc.assert(

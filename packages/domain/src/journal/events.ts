@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Day, DeviceId, EventId, HybridTime, Instant, SessionId, ZoneName } from '@knead/base';
-import type { Pressure, Side, StepSide, Tool } from '../atlas/areas.ts';
+import type { Pressure, Region, Side, StepSide, Tool } from '../atlas/areas.ts';
 import type { PaintMark } from '../atlas/painting.ts';
 import type { RestKind, RoutineRequest } from '../routine/routine.ts';
 import type { TechniqueId } from '../routine/technique.ts';
@@ -201,6 +201,16 @@ export interface ContactKept {
   readonly firmUntil?: Instant;
 }
 
+/**
+ * Skin that was painted as numb, kept when the painting is deleted: deleting gives no feeling back (J37). It tells no more
+ * than the limits need: not the zone, not when, not how anything else felt.
+ */
+export interface NumbKept {
+  readonly kind: 'numbKept';
+  readonly side: Side;
+  readonly regions: readonly Region[];
+}
+
 /** Times after a tingle at which it is asked about again (`safety.md` 4.3, ST-02). */
 export const RECHECKS = ['5min', '30min', '24h'] as const;
 export type Recheck = (typeof RECHECKS)[number];
@@ -271,6 +281,7 @@ export type EventBody =
   | NextDayAnswered
   | Rested
   | ContactKept
+  | NumbKept
   | Rechecked
   | NoticeMarked
   | Revised

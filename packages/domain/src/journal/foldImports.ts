@@ -12,8 +12,8 @@ export interface ImportRecord {
 }
 
 /**
- * Files taken in, newest first, so that each can be undone. Stops, rests and kept contact that came with one outlast its
- * undo (J7). What a file brought need not be among the events: only what says something about it, and what outlasts.
+ * Files taken in, newest first, so that each can be undone. Stops, rests, kept contact and kept numb skin that came with one
+ * outlast its undo (J7). What a file brought need not be among the events: only what says something about it, and what outlasts.
  */
 export function foldImports(events: readonly JournalEvent[]): readonly ImportRecord[] {
   const gone = goneFromView(events);

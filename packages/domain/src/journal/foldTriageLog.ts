@@ -6,6 +6,7 @@ import { lookedAtSinceUnwell, type OpenTingling, type SorePlace, type TriageLog 
 import type { JournalEvent } from './events.ts';
 import { foldDose, foldFirstUse } from './foldDose.ts';
 import type { FoldNeeds } from './foldNeeds.ts';
+import { foldNumb } from './foldNumb.ts';
 import { foldRested } from './foldRested.ts';
 import { foldReacted, foldWaiting, keepsNeckAtRest } from './foldWaiting.ts';
 import { sorePlaces } from './soreness.ts';
@@ -27,6 +28,7 @@ export function foldTriageLog(events: readonly JournalEvent[], needs: FoldNeeds)
     openTingling: foldOpenTingling(events, needs),
     waiting: foldWaiting(events, needs),
     sore: foldSore(events, needs),
+    numb: foldNumb(events),
     neckWork: foldNeckWork(events, needs),
     reacted: foldReacted(events),
     ...(unwell === undefined ? {} : { unwell }),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type Day, type DeviceId, type EventId, instant, makeRandom, type SessionId, type ZoneName } from '@knead/base';
 import fc from 'fast-check';
-import { SIDES } from '../atlas/areas.ts';
+import { REGIONS, SIDES } from '../atlas/areas.ts';
 import { PAINT_QUALITIES } from '../atlas/painting.ts';
 import { ZONES } from '../atlas/zones.ts';
 import { UNWELL_CAUSES } from '../session/unwellCause.ts';
@@ -210,7 +210,10 @@ function bodiesOf({ act, choice }: Move, events: readonly JournalEvent[]): reado
     case 'rest':
       return [{ kind: 'rested', technique, side: 'left', extent: 'spot', until: instant(evening + 1e8), ruleId: 'PP' }];
     case 'keep':
-      return [{ kind: 'contactKept', of: target, technique, side: 'left', seconds: choice % 99, countsOn: pick(days) }];
+      return [
+        { kind: 'numbKept', side: pick(SIDES), regions: [pick(REGIONS)] },
+        { kind: 'contactKept', of: target, technique, side: 'left', seconds: choice % 99, countsOn: pick(days) },
+      ];
     case 'stop':
       return [{ kind: 'stopRaised', tier: 'urgent', ruleIds: ['RF-13'], rulesVersion: '1', questions: ['Q7'] }];
     case 'note':

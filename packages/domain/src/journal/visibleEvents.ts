@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { EventId, Instant } from '@knead/base';
+import { type EventId, type HybridTime, type Instant, maxHybridTime } from '@knead/base';
 import type { EventHead, EventKind, EventOf, JournalEvent, Rated, Revised } from './events.ts';
 import { inClockOrder } from './inClockOrder.ts';
 
@@ -11,14 +11,15 @@ export const META_KINDS = ['revised', 'deleted', 'restored', 'erased', 'imported
 type MetaKind = (typeof META_KINDS)[number];
 
 /**
- * Kinds that no deletion hides (J7): a stop and a rest stay in force, contact still counts, and what came from a file stays
- * known as such. Only erasing the whole journal removes them.
+ * Kinds that no deletion hides (J7): a stop and a rest stay in force, contact still counts, numb skin stays numb, and what
+ * came from a file stays known as such. Only erasing the whole journal removes them.
  */
 export const KEPT_KINDS = [
   'stopRaised',
   'stopLifted',
   'rested',
   'contactKept',
+  'numbKept',
   'deleted',
   'restored',
   'erased',
@@ -131,17 +132,21 @@ function targetsOf(event: EventOf<'imported'>): ReadonlySet<EventId> {
 export interface HandedIn extends IdSet {
   /** When the last file that brought it was taken in; undefined for what was made here. */
   readonly at: (id: EventId) => Instant | undefined;
+  /** The same on the hybrid clock: what was made here later has a later one (J1). */
+  readonly clock: (id: EventId) => HybridTime | undefined;
 }
 
 /** Ids of events that came in from a file, whether or not that import was undone (J9). */
 export function handedInIds(events: readonly JournalEvent[]): HandedIn {
   const imports = events
     .filter((event) => event.kind === 'imported')
-    .map((event) => ({ at: event.at, targets: targetsOf(event) }));
+    .map((event) => ({ at: event.at, clock: event.clock, targets: targetsOf(event) }));
   const bringing = (id: EventId) => imports.filter(({ targets }) => targets.has(id));
   return {
     has: (id) => imports.some(({ targets }) => targets.has(id)),
     at: (id) => bringing(id).reduce<Instant | undefined>((last, { at }) => (last && last > at ? last : at), undefined),
+    clock: (id) =>
+      bringing(id).reduce<HybridTime | undefined>((last, { clock }) => maxHybridTime(clock, last), undefined),
   };
 }
 

@@ -20,6 +20,8 @@ export const FACTS = [
   'overdone',
   /** Sore after a session, and not worked on since (`safety.md` 4.4). */
   'sore',
+  /** Skin that may be numb, as the person painted it (`product.md` 9). */
+  'numb',
   /** The neck was worked on in the last 14 days (`safety.md` 4.4). */
   'neck-work',
   /** A session ended with a reaction to an oil or a scent. */

@@ -55,6 +55,8 @@ export interface TriageLog {
   readonly waiting?: readonly Waiting[];
   /** Sore after a session, and not worked on since: the next time half as long, softer and by hand. */
   readonly sore?: readonly SorePlace[];
+  /** Painted as numb, and not painted anew since: skin there is looked at before it is touched. */
+  readonly numb?: readonly SorePlace[];
   /** The neck was worked on in the last 14 days. */
   readonly neckWork?: boolean;
   /** A session ended with a reaction to an oil or a scent. */

@@ -206,6 +206,10 @@ function readLog(reader: Reader, value: unknown): TriageLog | undefined {
       optional(value.sore, (entry) => listOf(reader, entry, '$.log.sore', sorePlaceReader(reader))),
     ),
     ...given(
+      'numb',
+      optional(value.numb, (entry) => listOf(reader, entry, '$.log.numb', sorePlaceReader(reader))),
+    ),
+    ...given(
       'neckWork',
       optional(value.neckWork, (entry) => flagOf(reader, entry, '$.log.neckWork')),
     ),

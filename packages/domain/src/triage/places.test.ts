@@ -98,12 +98,13 @@ describe('where a limit holds', () => {
     expect(at({ log: {} })).toEqual([]);
   });
 
-  it('where it is sore', () => {
-    const at = (over: Partial<TriageInput>) => spotsFor({ kind: 'sore' }, over);
-    expect(at({ log: { sore: [{ side: 'both', regions: ['calf'] }] } })).toEqual(both('calf'));
+  it.each(['sore', 'numb'] as const)('T70 where it is %s', (kind) => {
+    const at = (over: Partial<TriageInput>) => spotsFor({ kind }, over);
+    expect(at({ log: { [kind]: [{ side: 'both', regions: ['calf'] }] } })).toEqual(both('calf'));
+    expect(at({ log: { [kind]: [{ side: 'left', regions: ['calf', 'foot'] }] } })).toEqual(left('calf', 'foot'));
     expect(at({ log: {} })).toEqual([]);
     const { log: _, ...input } = makeInput();
     const from = { ruleSet, reading: makeReading(ruleSet, input), input };
-    expect([spotsOf({ kind: 'sore' }, from), spotsOf({ kind: 'tingling' }, from)]).toEqual([[], []]);
+    expect([spotsOf({ kind }, from), spotsOf({ kind: 'tingling' }, from)]).toEqual([[], []]);
   });
 });

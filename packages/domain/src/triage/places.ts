@@ -31,6 +31,8 @@ export function spotsOf(
       return spotsOfTingling(from.input);
     case 'sore':
       return (from.input.log?.sore ?? []).flatMap(spotsOfPlace);
+    case 'numb':
+      return (from.input.log?.numb ?? []).flatMap(spotsOfPlace);
   }
 }
 

@@ -54,15 +54,23 @@ describe('facts', () => {
 
   it('what sessions left behind is so where the log says it', () => {
     const sore = [{ side: 'left', regions: ['hand'] }] as const;
-    const log = { unwell: { since: now }, overdone: true, sore, reacted: true, neckWork: true, waiting: WAITING };
-    const facts = ['unwell', 'overdone', 'sore', 'reacted', 'neck-work', ...WAITING] as const;
+    const numb = sore;
+    const log = { unwell: { since: now }, overdone: true, sore, numb, reacted: true, neckWork: true, waiting: WAITING };
+    const facts = ['unwell', 'overdone', 'sore', 'numb', 'reacted', 'neck-work', ...WAITING] as const;
     expect(facts.filter((fact) => holds(fact, { log }))).toEqual(facts);
-    const alone = [{ unwell: { since: now } }, { overdone: true }, { sore }, { reacted: true }, { neckWork: true }];
+    const alone = [
+      { unwell: { since: now } },
+      { overdone: true },
+      { sore },
+      { numb },
+      { reacted: true },
+      { neckWork: true },
+    ];
     expect(alone.map((part) => facts.filter((fact) => holds(fact, { log: part })))).toEqual(
       facts.slice(0, alone.length).map((fact) => [fact]),
     );
     expect(Object.keys(waitingQuestion)).toEqual([...WAITING]);
-    const not = { overdone: false, sore: [], reacted: false, neckWork: false, waiting: [] };
+    const not = { overdone: false, sore: [], numb: [], reacted: false, neckWork: false, waiting: [] };
     const { log: _, ...bare } = makeInput();
     const reading = makeReading(makeRuleSet([]), bare);
     for (const fact of [...facts, ...RESTING, 'tingling-day'] as const) {

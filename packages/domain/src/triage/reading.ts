@@ -327,6 +327,8 @@ function factHolds(input: TriageInput, fact: Fact): boolean {
       return input.log?.overdone === true;
     case 'sore':
       return (input.log?.sore ?? []).length > 0;
+    case 'numb':
+      return (input.log?.numb ?? []).length > 0;
     case 'reacted':
       return input.log?.reacted === true;
     case 'neck-work':

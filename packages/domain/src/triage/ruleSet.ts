@@ -20,7 +20,9 @@ export type Where =
   /** The places that still tingle after a session. */
   | { readonly kind: 'tingling' }
   /** The places that were sore after a session. */
-  | { readonly kind: 'sore' };
+  | { readonly kind: 'sore' }
+  /** The places that were painted as numb. */
+  | { readonly kind: 'numb' };
 
 /** What a rule limits when it holds. Lists name what is *blocked*. */
 export type Effect =

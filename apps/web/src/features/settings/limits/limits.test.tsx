@@ -67,6 +67,20 @@ describe('my limits', () => {
     expect(draw(view)).toContain('Foot and ankle, left: left out');
   });
 
+  it('T45 T70 tells what was painted as numb, and that painting anew changes it', () => {
+    const log = { firstUseDay: day('2026-01-01'), numb: [{ side: 'left', regions: ['foot'] }] } as const;
+    const sources = explainLimits(ruleSet, { profile: {}, answers: {}, painNow: 0, log, now, today });
+    const view = viewOf({}, { sources });
+    expect(view.groups.map(({ part }) => part)).toEqual(['feet-ankles']);
+    expect(rowsOf(view)).toMatchObject([{ message: 'rule.PAINT-NUMB.message', changes: [], easable: false }]);
+    const drawn = draw(view);
+    expect(drawn).toContain('mark it anew on Find');
+    for (const words of ['limits.flat-hand', 'limits.hands-only', 'limits.look']) {
+      expect(rowsOf(view)[0]?.facts).toContainEqual(expect.objectContaining({ words }));
+    }
+    expect(drawn).toContain('Foot, left');
+  });
+
   it('T45 counts a place that nobody chose as every place there was to choose', () => {
     const place = rowsOf(viewOf(yesTo('CI-36')))[0]?.facts.flatMap((fact) => ('place' in fact ? fact.place : []));
     expect(place).toEqual([{ words: 'body.everywhere' }]);
