@@ -6,6 +6,7 @@ import { writeFacts } from './facts.ts';
 import { drawingName, keptFolder, type Stamp, sidesOf, stampFile, viewIds } from './kept.ts';
 import { meshMaker } from './meshes.ts';
 import { fileStamp, inRoot, sourceStamps } from './source.ts';
+import { writeZones, zoneFiles } from './zones.ts';
 
 // npm run body                       what has changed, into the kept folder
 // npm run body -- --all              everything
@@ -57,8 +58,12 @@ for (const id of viewIds) {
   if (draft && !named.has(id)) continue;
   for (const side of sidesOf(id)) drawOne(id, side);
 }
-const facts = ['pictures.json', 'areas.json', 'drawings.json'];
-if (before.facts !== source.facts || !facts.every(isKept)) writeFacts(meshOf, keep);
+const facts = ['pictures.json', 'areas.json', 'drawings.json', ...zoneFiles];
+const areKept = facts.map(isKept).every((kept) => kept);
+if (before.facts !== source.facts || !areKept) {
+  writeFacts(meshOf, keep);
+  writeZones(meshOf, keep);
+}
 if (!draft) {
   const stamp: Stamp = { ...source, files: Object.fromEntries([...written].sort()) };
   writeFileSync(inRoot(stampFile), `${JSON.stringify(stamp, null, 1)}\n`);

@@ -28,6 +28,9 @@ const isShape = (file: string): boolean => basename(file) !== 'landmarks.ts';
 export const shapeStamp = (under: readonly string[]): string =>
   hashOf(under.flatMap((path) => filesBelow(inRoot(source, path))).filter(isShape));
 
+/** What lies over the drawings and alters none of them. */
+const overlays = ['places', 'zones', 'marks'];
+
 /** One line each for all that the kept files are made from: the drawings, and the facts over them. */
 export interface SourceStamps {
   readonly drawings: string;
@@ -36,8 +39,10 @@ export interface SourceStamps {
 
 export function sourceStamps(root = inRoot()): SourceStamps {
   const all = filesBelow(join(root, source));
-  const places = join(root, source, 'places');
-  const drawn = all.filter((file) => isShape(file) && !file.startsWith(places) && basename(file) !== 'index.ts');
+  const laidOver = overlays.map((folder) => join(root, source, folder));
+  const drawn = all.filter(
+    (file) => isShape(file) && !laidOver.some((folder) => file.startsWith(folder)) && basename(file) !== 'index.ts',
+  );
   return { drawings: hashOf(drawn), facts: hashOf(all) };
 }
 

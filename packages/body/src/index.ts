@@ -10,3 +10,6 @@ export type { Place } from './places/place.ts';
 export { type PictureId, places } from './places/places.ts';
 export { onSkin } from './places/skin.ts';
 export { type View, type ViewId, views } from './views.ts';
+export { homeOf } from './zones/homes.ts';
+export { outlinesOf, type ZoneOutline } from './zones/outline.ts';
+export { zoneAt } from './zones/zoneAt.ts';

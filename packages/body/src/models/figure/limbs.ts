@@ -18,7 +18,8 @@ export interface Placement {
   readonly scale: number;
 }
 
-const toLocal = ({ origin, x, y, z, scale: s }: Placement, px: number, py: number, pz: number): V3 => {
+/** A place of the figure, in the axes of a part that stands in it. */
+export const toLocal = ({ origin, x, y, z, scale: s }: Placement, px: number, py: number, pz: number): V3 => {
   const dx = (px - origin[0]) / s;
   const dy = (py - origin[1]) / s;
   const dz = (pz - origin[2]) / s;
@@ -42,7 +43,8 @@ function placed(ops: readonly Op[], where: Placement, low: V3, high: V3): Field 
   };
 }
 
-const shoulder: V3 = [176, 1386, -27];
+/** Middle of the shoulder joint. */
+export const shoulder: V3 = [176, 1386, -27];
 const elbow: V3 = [243, 1112, -34];
 const armOut = (13.5 * Math.PI) / 180;
 const armDown: V3 = unit([Math.sin(armOut), -Math.cos(armOut), 0.09]);
@@ -60,7 +62,7 @@ export const handPlacement: Placement = {
 const toesOut = (9 * Math.PI) / 180;
 
 /** The foot in the figure, toes a little outwards. */
-const footPlacement: Placement = {
+export const footPlacement: Placement = {
   origin: [94, 0, -14],
   x: [-Math.cos(toesOut), 0, Math.sin(toesOut)],
   y: [0, 1, 0],

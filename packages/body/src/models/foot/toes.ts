@@ -12,7 +12,7 @@ export interface SmallToe {
   readonly turn: number;
 }
 
-const bigToe = {
+export const bigToe = {
   joints: [
     [31, 20, 120],
     [30.5, 19, 148],
