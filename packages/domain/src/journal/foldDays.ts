@@ -2,6 +2,7 @@
 import type { Day, EventId, Instant, SessionId, ZoneName } from '@knead/base';
 import type { DaySign } from '../triage/persisting/dayLog.ts';
 import type { EventOf, JournalEvent } from './events.ts';
+import { foldPaintings, type KeptPainting } from './foldPaintings.ts';
 import { foldSessions, type SessionRecord } from './foldSessions.ts';
 import { visibleEvents } from './visibleEvents.ts';
 
@@ -18,7 +19,8 @@ export interface CheckIn {
 
 export type DayEntry =
   | { readonly kind: 'session'; readonly session: SessionRecord }
-  | { readonly kind: 'checkIn'; readonly checkIn: CheckIn };
+  | { readonly kind: 'checkIn'; readonly checkIn: CheckIn }
+  | { readonly kind: 'painting'; readonly painting: KeptPainting };
 
 /** One diary day of the journal. */
 export interface JournalDay {
@@ -35,6 +37,7 @@ export function foldDays(events: readonly JournalEvent[]): readonly JournalDay[]
     ...foldCheckIns(events, new Set(sessions.map((session) => session.session))).map(
       (checkIn): DayEntry => ({ kind: 'checkIn', checkIn }),
     ),
+    ...foldPaintings(events).map((painting): DayEntry => ({ kind: 'painting', painting })),
   ];
   const byDay = new Map<Day, DayEntry[]>();
   for (const entry of entries.sort((a, b) => atOf(b) - atOf(a))) {
@@ -68,8 +71,15 @@ function foldCheckIns(events: readonly JournalEvent[], sessions: ReadonlySet<Ses
   return [...groups.values()];
 }
 
-function partOf(entry: DayEntry): SessionRecord | CheckIn {
-  return entry.kind === 'session' ? entry.session : entry.checkIn;
+function partOf(entry: DayEntry): SessionRecord | CheckIn | KeptPainting {
+  switch (entry.kind) {
+    case 'session':
+      return entry.session;
+    case 'checkIn':
+      return entry.checkIn;
+    case 'painting':
+      return entry.painting;
+  }
 }
 
 function atOf(entry: DayEntry): number {

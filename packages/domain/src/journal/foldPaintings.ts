@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Day, EventId, Instant } from '@knead/base';
+import type { Day, EventId, Instant, ZoneName } from '@knead/base';
 import { type PaintMark, withoutTwins } from '../atlas/painting.ts';
 import type { JournalEvent } from './events.ts';
 import { visibleEvents } from './visibleEvents.ts';
@@ -8,6 +8,7 @@ import { visibleEvents } from './visibleEvents.ts';
 export interface KeptPainting {
   readonly id: EventId;
   readonly at: Instant;
+  readonly timeZone: ZoneName;
   readonly day: Day;
   readonly marks: readonly PaintMark[];
 }
@@ -16,7 +17,7 @@ export interface KeptPainting {
 export function foldPaintings(events: readonly JournalEvent[]): readonly KeptPainting[] {
   return visibleEvents(events).flatMap((event) =>
     event.kind === 'complaintPainted'
-      ? [{ id: event.id, at: event.at, day: event.day, marks: withoutTwins(event.marks) }]
+      ? [{ id: event.id, at: event.at, timeZone: event.timeZone, day: event.day, marks: withoutTwins(event.marks) }]
       : [],
   );
 }

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: MIT
 import '../../styles/map.css';
+import { useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
+import { Segmented } from '../../ui/choices.tsx';
 import { Answer } from './Answer.tsx';
 import { PaintTools } from './PaintTools.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
 import { useStroke } from './useStroke.ts';
 import { ZoneFinder } from './ZoneFinder.tsx';
 import { ZoneList } from './ZoneList.tsx';
+import { ZonePictures } from './ZonePictures.tsx';
 
-/** The body map: marking places by list or by words, and what is known of them. */
+type Way = 'picture' | 'list';
+
+/** The body map: marking places by picture, by list or by words, and what is known of them. */
 export function FindMap() {
   const say = useSay();
+  const [way, setWay] = useState<Way>('picture');
   const stroke = useStroke();
   return (
     <div class="map">
@@ -18,9 +24,19 @@ export function FindMap() {
         <h2 class="vh" id="map-mark">
           {say('map.mark')}
         </h2>
+        <Segmented
+          legend={say('map.way')}
+          hideLegend
+          options={[
+            { id: 'picture', label: say('map.way.picture') },
+            { id: 'list', label: say('map.way.list') },
+          ]}
+          chosen={way}
+          onChoose={setWay}
+        />
+        {way === 'picture' ? <ZonePictures onStroke={stroke} /> : <ZoneList onStroke={stroke} />}
         <PaintTools />
         <ZoneFinder onStroke={stroke} />
-        <ZoneList onStroke={stroke} />
       </section>
       <section class="map-answer" aria-labelledby="map-answer">
         <h2 class="vh" id="map-answer">

@@ -63,6 +63,11 @@ function Entry({ entry, onEdit, onHistory }: Actions & { readonly entry: EntryVi
         <IconButton icon="delete" label={say(`journal.delete.${entry.kind}`)} onPress={() => void remove(entry)} />
       </header>
       {entry.done === undefined ? undefined : <Done done={entry.done} />}
+      {entry.places === undefined ? undefined : (
+        <p>
+          <a href="/find/">{say('journal.painting.places', { count: entry.places })}</a>
+        </p>
+      )}
       {entry.ratings.map((rating) => (
         <RatingLine key={rating.label} rating={rating} onEdit={onEdit} />
       ))}

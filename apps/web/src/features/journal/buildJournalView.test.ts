@@ -166,4 +166,19 @@ describe('buildJournalView', () => {
       events: events.map(({ id }) => id),
     });
   });
+
+  it('J35 shows a painting by the number of its places, to be deleted like the rest', () => {
+    const mark = { zone: 'heel', side: 'left' } as const;
+    const events = makeWriter()('2026-11-22T20:00', {
+      kind: 'complaintPainted',
+      marks: [
+        { ...mark, quality: 'pain' },
+        { ...mark, quality: 'numb' },
+        { ...mark, side: 'right', quality: 'pain' },
+      ],
+    });
+    const [entry] = view(events)[0]?.entries ?? [];
+    expect(entry).toMatchObject({ kind: 'painting', title: 'journal.painting', places: 2 });
+    expect(entry?.events).toEqual(events.map(({ id }) => id));
+  });
 });

@@ -6,6 +6,7 @@ import {
   type EventOf,
   foldDays,
   type JournalEvent,
+  type KeptPainting,
   type Rated,
   type Score,
   type SessionRecord,
@@ -24,9 +25,9 @@ export interface DayView {
   readonly entries: readonly EntryView[];
 }
 
-/** One session or one check-in. */
+/** One session, check-in or painting. */
 export interface EntryView {
-  readonly kind: 'session' | 'check-in';
+  readonly kind: 'session' | 'check-in' | 'painting';
   readonly id: string;
   readonly title: WordKey;
   readonly at: Instant;
@@ -34,7 +35,9 @@ export interface EntryView {
   readonly ratings: readonly RatingView[];
   /** What was tapped of the day. */
   readonly signs: readonly WordKey[];
-  /** Absent for a check-in. */
+  /** How many places were marked; absent where nothing was painted. */
+  readonly places?: number;
+  /** Absent for all but sessions. */
   readonly done: DoneView | undefined;
   /** What a deletion names. */
   readonly events: readonly EventId[];
@@ -99,6 +102,7 @@ function nearOf(day: Day, today: Day): DayView['near'] {
 
 function entryOf(entry: DayEntry, rated: readonly EventOf<'rated'>[], ownOf: OwnOf): EntryView {
   if (entry.kind === 'session') return sessionEntry(entry.session, rated, ownOf);
+  if (entry.kind === 'painting') return paintingEntry(entry.painting);
   const { at, timeZone, ratings, signs, events } = entry.checkIn;
   const isOfDay = signs.length > 0 || ratings.some(({ meaning }) => meaning === 'average-24h');
   return {
@@ -114,6 +118,12 @@ function entryOf(entry: DayEntry, rated: readonly EventOf<'rated'>[], ownOf: Own
     done: undefined,
     events,
   };
+}
+
+function paintingEntry({ id, at, timeZone, marks }: KeptPainting): EntryView {
+  const places = new Set(marks.map(({ zone, side }) => `${zone} ${side}`)).size;
+  const none = { ratings: [], signs: [], done: undefined };
+  return { kind: 'painting', id, title: 'journal.painting', at, timeZone, ...none, places, events: [id] };
 }
 
 function sessionEntry(session: SessionRecord, rated: readonly EventOf<'rated'>[], ownOf: OwnOf): EntryView {

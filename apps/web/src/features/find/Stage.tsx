@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+import type { Side } from '@knead/domain';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useSay } from '../../i18n/WordsContext.tsx';
+import { useModels } from '../../model/context.ts';
+import type { ZoneSpot } from '../../model/findModel.ts';
+import { drawings } from '../../scene/drawings.ts';
+import { ZoneMap } from '../../scene/zoneMap.tsx';
+import { loadZones, type ViewZones } from '../../scene/zoneViews.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { isCloseUp, type MapView, turned } from './mapViews.ts';
+import { feelingsAt, spotName } from './spotWords.ts';
+
+/** Whether a drag paints, or scrolls the page. */
+export type StageMode = 'paint' | 'tap';
+
+interface StageProps<V extends MapView> {
+  readonly view: V;
+  readonly side: Side;
+  readonly mode: StageMode;
+  readonly onTap: (spots: readonly ZoneSpot[]) => void;
+  readonly onPaint: (spots: readonly ZoneSpot[]) => void;
+  readonly onTurn: (view: V) => void;
+  /** Other keys beside the picture. */
+  readonly children?: ComponentChildren;
+}
+
+/** One picture of the body with its name, its places, and the key that turns it. */
+export function Stage<V extends MapView>({ view, side, mode, onTap, onPaint, onTurn, children }: StageProps<V>) {
+  const { find } = useModels();
+  const say = useSay();
+  const name = useViewName()(view, side);
+  const zones = useZones(view);
+  const nameOf = (spot: ZoneSpot) => {
+    const feelings = feelingsAt(find.marks.value, spot).map((quality) => say(`map.quality.${quality}`));
+    return [spotName(say, spot), ...feelings].join(', ');
+  };
+  const next = turned(view);
+  return (
+    <>
+      <p class="stage-name">{name}</p>
+      {zones === undefined ? <div class="zone-map" /> : undefined}
+      {zones === 'failed' ? <p class="q">{say('map.picture.failed')}</p> : undefined}
+      {zones === undefined || zones === 'failed' ? undefined : (
+        <ZoneMap
+          key={`${view} ${side}`}
+          view={view}
+          side={side}
+          zones={zones}
+          isWhole={!isCloseUp(view)}
+          marks={find.marks.value}
+          label={say('map.picture', { view: name })}
+          nameOf={nameOf}
+          letters={{ left: say('map.letter.left'), right: say('map.letter.right') }}
+          mode={mode}
+          onTap={onTap}
+          onPaint={onPaint}
+        />
+      )}
+      <div class="stage-keys">
+        {next === view ? undefined : (
+          <IconButton icon="turn" look="fill" label={say('map.turn')} onPress={() => onTurn(next)} />
+        )}
+        {children}
+      </div>
+    </>
+  );
+}
+
+/** Names a view; with its side where it shows one alone. */
+export function useViewName(): (view: MapView, side: Side) => string {
+  const say = useSay();
+  return (view, side) => {
+    const name = say(`map.view.${view}`);
+    return drawings[view].symmetric ? name : say(`map.view.${side}`, { view: name });
+  };
+}
+
+function useZones(view: MapView): ViewZones | 'failed' | undefined {
+  const [loaded, setLoaded] = useState<{ readonly view: MapView; readonly zones: ViewZones | 'failed' }>();
+  useEffect(() => {
+    let isWanted = true;
+    const keep = (zones: ViewZones | 'failed') => {
+      if (isWanted) setLoaded({ view, zones });
+    };
+    loadZones(view).then(keep, () => keep('failed'));
+    return () => {
+      isWanted = false;
+    };
+  }, [view]);
+  return loaded?.view === view ? loaded.zones : undefined;
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+// A drawing of the body whose places can be marked: by finger, mouse or keys. The person's own sides, always.
+import type { Frame, Point, Side, ViewId, ZoneOutline } from '@knead/body';
+import { PAINT_QUALITIES, type PaintMark, type PaintQuality, SIDES, type ZoneId } from '@knead/domain';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Art } from './art.tsx';
+import { drawings } from './drawings.ts';
+import { mirrorPoint, viewBoxOf } from './geometry.ts';
+import { PaintPattern } from './paint.tsx';
+import { directionOf, type Stand, type Step, walkTo } from './zoneWalk.ts';
+
+/** One place on one side. */
+export interface MapSpot {
+  readonly zone: ZoneId;
+  readonly side: Side;
+}
+
+export interface ZoneMapProps {
+  readonly view: ViewId;
+  /** Side that is shown where the drawing shows one alone. */
+  readonly side: Side;
+  /** Places of the right side; the left is their mirror image. */
+  readonly zones: readonly ZoneOutline[];
+  readonly marks: readonly PaintMark[];
+  /** All of the drawing is shown, and not only where there are places. */
+  readonly isWhole: boolean;
+  /** Name of the picture. */
+  readonly label: string;
+  /** Name of a place, with how it is marked. */
+  readonly nameOf: (spot: MapSpot) => string;
+  /** Letters that stand at the sides of the person. */
+  readonly letters: Readonly<Record<Side, string>>;
+  /** A drag paints; else it scrolls, and a tap marks. */
+  readonly mode: 'paint' | 'tap';
+  /** A tap: all places within reach of the finger, the one that was hit first. */
+  readonly onTap: (spots: readonly MapSpot[]) => void;
+  /** A drag that has ended: every place it met. */
+  readonly onPaint: (spots: readonly MapSpot[]) => void;
+}
+
+const keyOf = ({ zone, side }: MapSpot): string => `${zone} ${side}`;
+
+function spotOf(key: string | undefined, spots: readonly MapSpot[]): MapSpot | undefined {
+  return spots.find((spot) => keyOf(spot) === key);
+}
+
+export function ZoneMap(props: ZoneMapProps) {
+  const { view, side, zones, label, mode } = props;
+  const { width, height, symmetric } = drawings[view];
+  const sides = symmetric ? SIDES : [side];
+  const spots = sides.flatMap((one) => zones.map(({ id }) => ({ zone: id, side: one })));
+  const strokes = useStrokes(props, spots);
+  const keys = useKeys(props, spots);
+  const id = useId();
+  const { frame, ref } = useFrame({ x: 0, y: 0, width, height }, props.isWhole);
+  return (
+    <div class={mode === 'paint' ? 'zone-map paints' : 'zone-map'}>
+      <svg class="clay" viewBox={viewBoxOf(frame)} aria-hidden="true">
+        <Art id={view} side={symmetric ? 'right' : side} />
+      </svg>
+      {/* biome-ignore lint/a11y/useSemanticElements: places of a drawing have no element of their own */}
+      <svg
+        class="marks"
+        viewBox={viewBoxOf(frame)}
+        ref={ref}
+        role="group"
+        aria-label={label}
+        {...strokes}
+        onKeyDown={keys.onKeyDown}
+      >
+        <Patterns id={id} width={width} />
+        {sides.map((one) => (
+          <g key={one} {...(one === 'left' ? { transform: `matrix(-1 0 0 1 ${width} 0)` } : {})}>
+            {zones.map((zone) => (
+              <ZonePath
+                key={zone.id}
+                zone={zone}
+                spot={{ zone: zone.id, side: one }}
+                {...props}
+                patterns={id}
+                isTabStop={keys.at === keyOf({ zone: zone.id, side: one })}
+                onFocus={keys.onFocus}
+              />
+            ))}
+          </g>
+        ))}
+      </svg>
+      <Letters {...props} isBoth={symmetric} />
+    </div>
+  );
+}
+
+/** Room around the places, units of the drawing. */
+const margin = 14;
+
+/** The part of the drawing in which there are places: they are shown as large as they can be. */
+function useFrame(whole: Frame, isWhole: boolean) {
+  const ref = useRef<SVGSVGElement>(null);
+  const [frame, setFrame] = useState(whole);
+  useLayoutEffect(() => {
+    if (isWhole) return;
+    const boxes = [...(ref.current?.querySelectorAll<SVGGElement>(':scope > g') ?? [])].map((group) => {
+      const box = group.getBBox();
+      const isMirrored = group.hasAttribute('transform');
+      return isMirrored ? { y: box.y, height: box.height, ...mirrored(box, whole.width) } : box;
+    });
+    const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
+    const right = Math.max(...boxes.map(({ x, width }) => x + width));
+    const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+    if (!(right > left && bottom > top)) return;
+    const [x, y] = [Math.max(0, left - margin), Math.max(0, top - margin)];
+    setFrame({
+      x,
+      y,
+      width: Math.min(whole.width, right + margin) - x,
+      height: Math.min(whole.height, bottom + margin) - y,
+    });
+  }, [isWhole]);
+  return { frame, ref };
+}
+
+function mirrored(box: DOMRect, width: number): Pick<Frame, 'x' | 'width'> {
+  return { x: width - box.x - box.width, width: box.width };
+}
+
+/** Size of the pattern tiles: the same on screen in every drawing. */
+const patternShare = 1 / 380;
+
+function Patterns({ id, width }: { readonly id: string; readonly width: number }) {
+  return (
+    <defs>
+      {PAINT_QUALITIES.map((quality) => (
+        <PaintPattern key={quality} id={patternId(id, quality)} quality={quality} scale={width * patternShare} />
+      ))}
+    </defs>
+  );
+}
+
+const patternId = (map: string, quality: PaintQuality): string => `${map}-${quality}`;
+
+interface ZonePathProps extends Pick<ZoneMapProps, 'marks' | 'nameOf' | 'onTap'> {
+  readonly zone: ZoneOutline;
+  readonly spot: MapSpot;
+  /** Id of the map whose patterns fill it. */
+  readonly patterns: string;
+  readonly isTabStop: boolean;
+  readonly onFocus: (key: string) => void;
+}
+
+function ZonePath({ zone, spot, patterns, marks, nameOf, isTabStop, onFocus }: ZonePathProps) {
+  const feelings = PAINT_QUALITIES.filter((quality) =>
+    marks.some((mark) => mark.zone === spot.zone && mark.side === spot.side && mark.quality === quality),
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a place of a drawing has no element of its own
+    <g
+      class={feelings.length > 0 ? 'zone marked' : 'zone'}
+      data-spot={keyOf(spot)}
+      role="button"
+      aria-label={nameOf(spot)}
+      aria-pressed={feelings.length > 0}
+      tabIndex={isTabStop ? 0 : -1}
+      onFocus={() => onFocus(keyOf(spot))}
+    >
+      <path class="zone-ground" d={zone.d} />
+      {feelings.map((quality) => (
+        <path key={quality} class="zone-paint" d={zone.d} fill={`url(#${patternId(patterns, quality)})`} />
+      ))}
+      <path class="zone-edge" d={zone.d} />
+    </g>
+  );
+}
+
+function Letters({ side, letters, isBoth, view }: ZoneMapProps & { readonly isBoth: boolean }) {
+  if (!isBoth) return <span class="side-letter one">{letters[side]}</span>;
+  // Whoever is seen from the front faces the viewer: their left is on the right of the picture.
+  const isFacing = view === 'body-front' || view === 'chest';
+  return (
+    <>
+      <span class="side-letter at-left">{letters[isFacing ? 'right' : 'left']}</span>
+      <span class="side-letter at-right">{letters[isFacing ? 'left' : 'right']}</span>
+    </>
+  );
+}
+
+interface Stroke {
+  readonly from: Point;
+  /** Places it met, by key. */
+  readonly met: Map<string, MapSpot>;
+  moved: boolean;
+}
+
+/** Reach of a finger around where it touches, CSS pixels (half of WCAG 2.5.5). */
+const reach = 22;
+const around: readonly Point[] = [
+  { x: 0, y: 0 },
+  ...Array.from({ length: 8 }, (_, n) => ({
+    x: Math.cos((n * Math.PI) / 4) * reach,
+    y: Math.sin((n * Math.PI) / 4) * reach,
+  })),
+];
+/** A finger that moves less than this has tapped, CSS pixels. */
+const tapMax = 10;
+
+function useStrokes({ mode, onTap, onPaint }: ZoneMapProps, spots: readonly MapSpot[]) {
+  const stroke = useRef<Stroke | undefined>(undefined);
+  const spotAt = (x: number, y: number): MapSpot | undefined => {
+    const target = document.elementFromPoint(x, y)?.closest('[data-spot]');
+    return spotOf(target instanceof SVGElement ? target.dataset.spot : undefined, spots);
+  };
+  const near = (x: number, y: number): readonly MapSpot[] => {
+    const found = around.flatMap((aside) => spotAt(x + aside.x, y + aside.y) ?? []);
+    return [...new Map(found.map((spot) => [keyOf(spot), spot])).values()];
+  };
+  const meet = (x: number, y: number) => {
+    const spot = spotAt(x, y);
+    if (spot !== undefined) stroke.current?.met.set(keyOf(spot), spot);
+  };
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      stroke.current = { from: { x: event.clientX, y: event.clientY }, met: new Map(), moved: false };
+      meet(event.clientX, event.clientY);
+    },
+    onPointerMove: ({ clientX, clientY }: PointerEvent) => {
+      const at = stroke.current;
+      if (at === undefined) return;
+      if (Math.hypot(clientX - at.from.x, clientY - at.from.y) > tapMax) at.moved = true;
+      if (at.moved && mode === 'paint') meet(clientX, clientY);
+    },
+    onPointerUp: ({ clientX, clientY }: PointerEvent) => {
+      const at = stroke.current;
+      stroke.current = undefined;
+      if (at === undefined) return;
+      if (!at.moved) onTap(near(clientX, clientY));
+      else if (mode === 'paint') onPaint([...at.met.values()]);
+    },
+    onPointerCancel: () => {
+      stroke.current = undefined;
+    },
+  };
+}
+
+/** One tab stop for the whole picture; arrows walk, Enter and Space mark. */
+function useKeys({ view, zones, onTap }: ZoneMapProps, spots: readonly MapSpot[]) {
+  const [at, setAt] = useState<string>();
+  const last = useRef<Step<string> | undefined>(undefined);
+  const { width } = drawings[view];
+  const stands = spots.flatMap((spot): readonly Stand<string>[] => {
+    const place = zones.find(({ id }) => id === spot.zone)?.at;
+    if (place === undefined) return [];
+    return [{ key: keyOf(spot), at: spot.side === 'left' ? mirrorPoint(place, width) : place }];
+  });
+  const here = stands.some(({ key }) => key === at) ? at : stands[0]?.key;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const spot = spotOf(here, spots);
+    if ((event.key === 'Enter' || event.key === ' ') && spot !== undefined) {
+      event.preventDefault();
+      onTap([spot]);
+    }
+    const direction = directionOf(event.key);
+    if (direction === undefined || here === undefined) return;
+    event.preventDefault();
+    const next = walkTo(stands, here, direction, last.current);
+    if (next === undefined) return;
+    last.current = { from: here, direction };
+    setAt(next);
+    const target = event.currentTarget instanceof SVGElement ? event.currentTarget : undefined;
+    target?.querySelector<SVGElement>(`[data-spot="${next}"]`)?.focus();
+  };
+  return { at: here, onFocus: setAt, onKeyDown };
+}
