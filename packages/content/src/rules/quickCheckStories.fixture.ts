@@ -234,6 +234,13 @@ export const stories: readonly Story[] = [
   },
   { name: 'after birth, two mild', rule: 'RF-16', yes: ['Q9a', 'RF-16.two'], profile: ['CI-09'], tier: 'urgent' },
   { name: 'a fit', rule: 'RF-16', yes: ['Q9a', 'RF-16.fit'], profile: ['CI-08'], tier: 'emergency' },
+  {
+    name: 'tightenings every few minutes',
+    rule: 'RF-16',
+    yes: ['Q9a', 'RF-16.labour'],
+    profile: ['CI-08'],
+    tier: 'urgent',
+  },
   { name: 'early, headache', rule: 'RF-16', yes: ['Q9a', 'RF-16.strong'], profile: ['CI-08'], tier: 'none' },
   {
     name: 'shoulder tip and faint',

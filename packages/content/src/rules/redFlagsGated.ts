@@ -14,6 +14,8 @@ const rf16: Rule = {
   cases: [
     { tier: 'emergency', when: yes('RF-16.fit') },
     { tier: 'urgent', when: all(lateOrAfter, any('RF-16.strong', 'RF-16.two')) },
+    // Beyond the paper: a birth that may be beginning is taken for a backache.
+    { tier: 'urgent', when: all('CI-08', 'RF-16.labour') },
   ],
   sources: ['v:PREECL'],
 };
@@ -102,6 +104,7 @@ export const gatedPack: RulePack = {
     followUp('RF-19.faint', yes('RF-19.pain'), 'RF-19'),
     followUp('RF-19.bleeding', yes('RF-19.pain'), 'RF-19'),
     followUp('RF-16.fit', anyQ9a, 'RF-16'),
+    followUp('RF-16.labour', all('Q9a', 'CI-08'), 'RF-16'),
     followUp('RF-16.late', all('Q9a', 'CI-08'), 'RF-16'),
     followUp('RF-16.strong', all('Q9a', lateOrAfter), 'RF-16'),
     followUp('RF-16.two', all('Q9a', lateOrAfter), 'RF-16'),

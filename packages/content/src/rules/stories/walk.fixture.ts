@@ -25,6 +25,7 @@ import {
   makeStamper,
   nextQuestions,
   type QuestionId,
+  questionsOf,
   quickCheckForm,
   simplerSuffix,
   type TriageInput,
@@ -183,7 +184,9 @@ function takeWords(input: TriageInput, said: Said): Asked & Pick<Visit, 'wordsOn
     const told = asked.wordsOn.map(({ ruleId }) => ruleId);
     const finding = findings.find(
       ({ ruleId }) =>
-        !told.includes(ruleId) && answersLookedAt(ruleSet, asked.input, ruleId).some((id) => looked.at.includes(id)),
+        !told.includes(ruleId) &&
+        answersLookedAt(ruleSet, asked.input, ruleId).length > 0 &&
+        behind(ruleId).some((id) => looked.at.includes(id)),
     );
     if (finding === undefined) return asked;
     const ids = answersLookedAt(ruleSet, asked.input, finding.ruleId);
@@ -194,6 +197,13 @@ function takeWords(input: TriageInput, said: Said): Asked & Pick<Visit, 'wordsOn
       wordsOn: [...asked.wordsOn, finding],
     };
   }
+}
+
+/** Every answer a rule reads. The app offers a finding as a whole: whoever had part of it looked at says so. */
+function behind(ruleId: string): readonly QuestionId[] {
+  return ruleSet.rules
+    .filter(({ id }) => id === ruleId)
+    .flatMap(({ cases }) => cases.flatMap(({ when }) => questionsOf(when)));
 }
 
 const daysAgo: Readonly<Record<LookedWhen, number>> = { today: 0, week: 7, month: 30, longer: 31 };
