@@ -39,10 +39,8 @@ export function writeMaps(meshOf: (id: PartId) => Mesh, keep: Keep): void {
     keep(marksFile(id), `{"points":${list(points)},\n"lines":${record(nerves)},\n"paths":${record(paths)}}\n`);
     keep(
       zoneFile(id),
-      lines(
-        zones.map(opening(view)).map((zone) => JSON.stringify(zone)),
-        '[]',
-      ),
+      `${list(zones.map(opening(view)))}
+`,
     );
   }
   const seenIn = ZONES.map((zone) => {

@@ -30,7 +30,12 @@ const arm = {
     h(between('biceps-cord', 'wrist-cord-gap', 0.45, 'elbow-crease-little-end', 4)),
     wristGap,
   ],
-  'median-thumb': [wristGap, h(at('thumb-mound-inner-edge')), h(at('thumb-mound-middle')), h(at('thumb-pad'))],
+  'median-thumb': [
+    wristGap,
+    h(between('thumb-mound-inner-edge', 'thumb-mound-middle', 0.35)),
+    h(between('thumb-mound-middle', 'thumb-knuckle', 0.6)),
+    h(at('thumb-pad')),
+  ],
   'median-index': [
     wristGap,
     h(between('wrist-cord-gap', 'index-knuckle-palm', 0.5)),
@@ -46,7 +51,7 @@ const arm = {
   'median-ring': [
     h(at('palm-middle')),
     h(between('middle-knuckle-palm', 'ring-knuckle-palm', 0.7)),
-    h(at('ring-tip', 'ring-knuckle-palm', 8)),
+    h(between('ring-tip', 'ring-knuckle-palm', 0.1, 'middle-tip', 1.2)),
   ],
   'ulnar-arm': [plexusEnd, f(between('inner-arm-middle', 'inner-arm-low', 0.2)), f(at('inner-arm-low')), groove],
   'ulnar-forearm': [
@@ -63,25 +68,28 @@ const arm = {
   ],
   'ulnar-ring': [
     h(at('little-mound-middle')),
-    h(between('ring-knuckle-palm', 'little-knuckle-palm', 0.4)),
-    h(at('ring-tip', 'little-knuckle-palm', 10)),
+    h(between('ring-knuckle-palm', 'little-knuckle-palm', 0.3)),
+    h(between('ring-tip', 'ring-knuckle-palm', 0.1, 'little-tip', 0.8)),
   ],
   'ulnar-back': [
     h(between('wrist-little-cord', 'ulna-head', 0.4)),
     h(at('ulna-head')),
-    h(between('ring-knuckle-back', 'little-knuckle-back', 0.5)),
-    h(at('little-knuckle-back', 'little-tip', 24)),
+    h(between('ring-knuckle-back', 'little-knuckle-back', 0.7)),
   ],
   'radial-arm': [f(at('armpit-back-fold')), f(at('outer-arm-behind')), f(at('upper-arm-outside')), outerElbow],
   'radial-skin': [
     outerElbow,
     h(at('forearm-thumb-edge')),
-    h(at('radius-styloid')),
-    h(at('wrist-back-thumb-end')),
+    h(at('radius-styloid', 'forearm-thumb-edge', 20)),
+    h(between('wrist-back-thumb-end', 'wrist-back-middle', 0.3)),
     h(at('second-hand-bone-middle')),
     h(at('index-knuckle-back')),
   ],
-  'radial-thumb': [h(at('radius-styloid')), h(at('wrist-back-thumb-end')), h(at('thumb-back'))],
+  'radial-thumb': [
+    h(at('radius-styloid', 'forearm-thumb-edge', 20)),
+    h(at('wrist-back-thumb-end')),
+    h(at('thumb-back')),
+  ],
   'radial-deep': [
     outerElbow,
     h(between('elbow-bone-outer', 'wrist-back-middle', 0.28)),
@@ -172,11 +180,11 @@ const legCourses = {
     f(at('knee-crease-middle')),
     f(at('knee-back-outer')),
     f(at('knee-knob-outer')),
-    f(at('shin-muscle-top', 'knee-knob-outer', 10)),
+    f(at('knee-knob-outer', 'shin-muscle-top', 20)),
   ],
   'outer-shin': [
-    f(at('shin-muscle-top', 'knee-knob-outer', 10)),
-    f(between('shin-muscle-top', 'shin-muscle-low', 0.5)),
+    f(at('knee-knob-outer', 'shin-muscle-top', 20)),
+    f(between('shin-muscle-top', 'shin-muscle-low', 0.35)),
     f(at('shin-muscle-low')),
     t(at('ankle-front', 'outer-ankle-bone', 8)),
   ],
@@ -204,7 +212,7 @@ const legCourses = {
     outerAnkle,
     t(at('outer-ankle-bone-tip', 'sole-outer-edge', 16)),
     t(at('foot-outer-edge')),
-    t(at('little-toe-root-top', 'foot-outer-edge', 8)),
+    t(between('little-toe-root-top', 'little-toe-tip', 0.4, 'foot-outer-edge', 4)),
   ],
   'inner-thigh': [f(at('groin-middle')), f(at('thigh-inner-middle')), f(at('knee-inner'))],
   'inner-shin': [

@@ -2,10 +2,13 @@
 import type { ZoneId } from '@knead/domain';
 import { type Field, fieldOf } from '../field/field.ts';
 import { snap } from '../field/surface.ts';
-import { along, mix3, sub, unit, type V3 } from '../maths/vec.ts';
+import { add, along, distance, mix3, scale, sub, unit, type V3 } from '../maths/vec.ts';
 import { footPlacement, handPlacement, toFigure, toLocal } from '../models/figure/limbs.ts';
 import { type Part, type PartId, parts } from '../parts.ts';
+import { projectionOf } from '../picture/camera.ts';
 import type { Spot } from '../places/place.ts';
+import type { P2 } from '../vector/plane.ts';
+import type { View } from '../views.ts';
 import { zoneAt } from '../zones/zoneAt.ts';
 
 /** The models that have axes of their own; each part is one of them, or a piece of it. */
@@ -80,5 +83,27 @@ export function carried(from: Frame, place: V3, part: PartId): V3 | undefined {
   return snap(field, near, 0, 8);
 }
 
-/** The figure wears its hands and feet a little differently, mm. */
-const nearest = 14;
+/** The figure wears its hands and feet a little differently, and lines cut across hollows, mm. */
+const nearest = 30;
+
+const rayStep = 0.7;
+const rayRounds = 400;
+
+/** The skin that is seen at a place of a drawing; undefined where nothing is. */
+export function skinSeen(view: View, [x, y]: P2): V3 | undefined {
+  const { right, up, ahead, eye, scale: zoom, width, height } = projectionOf(view.camera, view.width, view.height);
+  const sideways = add(scale(right, (x - width / 2) / zoom), scale(up, (height / 2 - y) / zoom));
+  const onward = unit(add(ahead, sideways));
+  const field = fieldFor(view.part);
+  const { box }: Part = parts[view.part];
+  const far = distance(eye, view.camera.target);
+  let p = along(eye, onward, far - distance(box.low, box.high));
+  for (let i = 0; i < rayRounds; i++) {
+    const d = field(...p);
+    const isKept = view.keeps?.(p) ?? true;
+    if (d < 0.05 && isKept) return p;
+    if (distance(eye, p) > far + distance(box.low, box.high)) return undefined;
+    p = along(p, onward, Math.max(Math.abs(d) * rayStep, 0.1));
+  }
+  return undefined;
+}

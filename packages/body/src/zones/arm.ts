@@ -32,7 +32,7 @@ const elbowBegins = at['elbow-crease-middle'][1] + 24;
 const elbowEnds = at['elbow-crease-middle'][1] - 36;
 
 function elbowZone(angle: number): ZoneId {
-  if (angle > 52 && angle < 128) return 'elbow-front';
+  if (angle > 52 && angle < 138) return 'elbow-front';
   // behind, both sides meet on the tip
   return angle <= 52 && angle > -92 ? 'elbow-lateral' : 'elbow-medial';
 }
@@ -45,7 +45,7 @@ function upperArmZone(p: V3, shoulder: V3): ZoneId {
   const share = (p[1] - shoulder[1]) / (elbow[1] - shoulder[1]);
   if (share < capEnds(Math.abs(angle))) return 'deltoid';
   if (angle >= -38 && angle < 38) return 'arm-lateral-lower';
-  if (angle >= 38 && angle < 138) return 'arm-front';
+  if (angle >= 38 && angle < 131) return 'arm-front';
   return angle >= -142 && angle < -38 ? 'arm-back' : 'arm-medial';
 }
 

@@ -105,6 +105,8 @@ const bladeRidge = border(
   [at('blade-ridge-inner').x, at('blade-ridge-inner').y],
   [at('blade-ridge-middle').x, at('blade-ridge-middle').y],
   [at('blade-ridge-outer').x, at('blade-ridge-outer').y],
+  // out to the muscle of the shoulder, under the shoulder tip
+  [at('blade-ridge-outer').x + 20, at('blade-ridge-outer').y - 18],
 );
 /** Where the back between the blades ends and the low back begins. */
 const bladesEnd = mix(at('t7').y, at('t10').y, 0.72);

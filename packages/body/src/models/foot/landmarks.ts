@@ -43,7 +43,7 @@ export const footLandmarks = {
   'second-groove-end': [4, 54, 66],
   'third-groove-end': [-8, 49, 64],
   'fourth-groove-end': [-18, 43, 60],
-  'leg-inner-high': [26, 230, -50],
+  'leg-inner-high': [15, 200, -56],
   'leg-outer-high': [-20, 230, -58],
   'leg-inner-front': [24, 190, -2],
   'foot-outer-edge': [-44, 20, 62],
