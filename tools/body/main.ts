@@ -4,9 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { drawView, type Side, type View, type ViewId, views } from '../../packages/body/src/index.ts';
 import { writeFacts } from './facts.ts';
 import { drawingName, keptFolder, type Stamp, sidesOf, stampFile, viewIds } from './kept.ts';
+import { mapFiles, writeMaps } from './maps.ts';
 import { meshMaker } from './meshes.ts';
 import { fileStamp, inRoot, sourceStamps } from './source.ts';
-import { writeZones, zoneFiles } from './zones.ts';
 
 // npm run body                       what has changed, into the kept folder
 // npm run body -- --all              everything
@@ -58,11 +58,11 @@ for (const id of viewIds) {
   if (draft && !named.has(id)) continue;
   for (const side of sidesOf(id)) drawOne(id, side);
 }
-const facts = ['pictures.json', 'areas.json', 'drawings.json', ...zoneFiles];
+const facts = ['pictures.json', 'areas.json', 'drawings.json', ...mapFiles];
 const areKept = facts.map(isKept).every((kept) => kept);
 if (before.facts !== source.facts || !areKept) {
   writeFacts(meshOf, keep);
-  writeZones(meshOf, keep);
+  writeMaps(meshOf, keep);
 }
 if (!draft) {
   const stamp: Stamp = { ...source, files: Object.fromEntries([...written].sort()) };

@@ -8,9 +8,10 @@ import { drawings } from '../../apps/web/src/scene/drawings.ts';
 import { pictures } from '../../apps/web/src/scene/pictures.ts';
 import { openBrowser } from '../../e2e/support/chromium.ts';
 import { drawingName, keptFolder, viewIds } from './kept.ts';
+import { mapFigures } from './mapSheet.ts';
 import { inRoot } from './source.ts';
 
-// Contact sheets of all drawings and of all pictures with their marks: node tools/run.mjs tools/body/sheet.tsx [ID …]
+// Contact sheets of all drawings, of all pictures with their marks, and of all views with zones, points and paths: node tools/run.mjs tools/body/sheet.tsx [ID …]
 // With --docs the light ones of the pictures go into the documents as well.
 const named = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const forDocs = process.argv.includes('--docs');
@@ -70,7 +71,12 @@ function drawingFigures(): string {
 mkdirSync(folder, { recursive: true });
 const browser = await openBrowser();
 try {
-  const sheets: Record<string, string> = { drawings: drawingFigures(), areas: inlined(areaFigures()) };
+  const sheets: Record<string, string> = {
+    drawings: drawingFigures(),
+    areas: inlined(areaFigures()),
+    maps: mapFigures(wanted),
+  };
+
   for (const group of ['ns', 'ub', 'wh', 'fa']) sheets[group] = inlined(pictureFigures(group));
   for (const [name, body] of Object.entries(sheets)) {
     for (const theme of ['light', 'dark']) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 export { drawView, look, type Side } from './draw.ts';
+export { skinSeen } from './marks/frames.ts';
+export { type MarkedSpot, marksOf, type RouteMarks, type ViewMarks } from './marks/marks.ts';
 export { buildMesh } from './mesh/build.ts';
 export { type Mesh, meshFromBytes, meshToBytes } from './mesh/mesh.ts';
 export { type Part, type PartId, parts } from './parts.ts';

@@ -77,9 +77,11 @@ const ankleRim = border(
 const ankleTop = at['ankle-front'][1] + 24;
 const cordTop = at['heel-cord-top'][1] - 26;
 
+const cordFront = levelled([44, -46], [84, -40], [ankleTop, -35]);
+const cordHalf = levelled([60, 14], [cordTop, 11]);
+
 function ankleZone([x, y, z]: V3): ZoneId | undefined {
-  const wide = y > ankleTop ? 11 : 14;
-  if (z < -34 && Math.abs(x) < wide && y < cordTop) return 'achilles';
+  if (z < cordFront(y) && Math.abs(x) < cordHalf(y) && y < cordTop) return 'achilles';
   if (y > ankleTop) return undefined;
   const centre = -9;
   const angle = (Math.atan2(x, z - centre) * 180) / Math.PI;

@@ -76,15 +76,16 @@ function isThumbBack(p: V3): boolean {
 const edgeHeight = levelled([-40, 1], [20, -1], [34, 4.5], [46, 9]);
 
 /** Rim of the thumb mound: the crease around it. */
-const moundRim = levelled([5, 8], [9, 10], [16, 8.5], [30, 5.5], [45, 5], [59, 8], [70, 14.5], [76, 24], [80, 36]);
+const moundRim = levelled([5, 5], [9, 6.5], [16, 8], [30, 5.5], [45, 5], [59, 8], [70, 14.5], [76, 24], [80, 36]);
 const ringLittleRoot = mix3(ring.joints[0], little.joints[0], 0.5);
 /** Rim of the mound on the little-finger side, up to between ring and little finger. */
 const littleRim = border(
-  [4, 4],
-  [20, at['wrist-crease-middle'][0] - 7],
+  [4, 6],
+  [11, 6],
+  [22, at['wrist-crease-middle'][0] - 7],
   [44, mix(at['little-mound-middle'][0], at['palm-middle'][0], 0.5)],
   [ringLittleRoot[1], ringLittleRoot[0]],
-  [ringLittleRoot[1] + 20, ringLittleRoot[0] - 4],
+  [ringLittleRoot[1] + 20, ringLittleRoot[0] + 1],
 );
 
 function palmZone([x, y]: V3): ZoneId {

@@ -32,8 +32,8 @@ const armFront = border(
 const armBack = border(
   [900, 226],
   [1240, 167],
-  [at('armpit-back-fold').y, at('armpit-back-fold').x],
-  [1380, 182],
+  [at('armpit-back-fold').y, at('armpit-back-fold').x + 7],
+  [1380, 184],
   [at('acromion').y, at('acromion').x + 4],
 );
 export const isArm = ([x, y, z]: V3): boolean => x > mix(armBack(y), armFront(y), smoothstep(-64, 10, z));
@@ -63,7 +63,11 @@ function headZone({ x, y, z }: Mark): ZoneId | undefined {
 /** Lower end of the nape, just under the big neck bone. */
 const napeEnds = mix(at('c7').y, at('t1').y, 0.58);
 const napeSide = levelled([napeEnds, 43], [at('neck-cord-middle').y, at('neck-cord-middle').x + 11], [1590, 44]);
-const neckRoot = levelled([43, napeEnds + 6], [at('neck-shoulder-corner').x, at('neck-shoulder-corner').y], [96, 1514]);
+const neckRoot = levelled(
+  [43, napeEnds + 15],
+  [at('neck-shoulder-corner').x, at('neck-shoulder-corner').y + 3],
+  [96, 1514],
+);
 const collarBone = border(
   [at('collar-bone-inner').x, at('collar-bone-inner').y],
   [at('collar-bone-middle').x, at('collar-bone-middle').y],
@@ -101,6 +105,8 @@ const bladeRidge = border(
   [at('blade-ridge-inner').x, at('blade-ridge-inner').y],
   [at('blade-ridge-middle').x, at('blade-ridge-middle').y],
   [at('blade-ridge-outer').x, at('blade-ridge-outer').y],
+  // out to the muscle of the shoulder, under the shoulder tip
+  [at('blade-ridge-outer').x + 20, at('blade-ridge-outer').y - 18],
 );
 /** Where the back between the blades ends and the low back begins. */
 const bladesEnd = mix(at('t7').y, at('t10').y, 0.72);

@@ -43,6 +43,15 @@ export const footLandmarks = {
   'second-groove-end': [4, 54, 66],
   'third-groove-end': [-8, 49, 64],
   'fourth-groove-end': [-18, 43, 60],
+  'leg-inner-high': [15, 200, -56],
+  'leg-outer-high': [-20, 230, -58],
+  'leg-inner-front': [24, 190, -2],
+  'foot-outer-edge': [-44, 20, 62],
+  'big-toe-pad': [27, 2, 160],
+  'toe-3-pad': [-8, 2, 152],
+  'toe-4-pad': [-24, 1, 139],
+  'little-toe-pad': [-37, 1, 122],
+  'third-web-sole': [-15, 4, 124],
 } as const satisfies Record<string, V3>;
 
 export type FootLandmark = keyof typeof footLandmarks;

@@ -51,6 +51,15 @@ export const handLandmarks = {
   'elbow-bone-outer': [38, -256, -10],
   'elbow-bone-inner': [-38, -260, -6],
   'elbow-tip': [-3, -266, -42],
+  // between the two cords in front of the wrist, and the cord in the elbow crease
+  'wrist-cord-gap': [8, -2, 18],
+  'biceps-cord': [10, -256, 36],
+  'elbow-crease-outer-end': [34, -254, 10],
+  'wrist-back-thumb-end': [28, 2, -10],
+  'forearm-thumb-edge': [38, -170, 4],
+  'forearm-inner-edge': [-36, -170, 6],
+  'thumb-pad': [74, 92, 30],
+  'thumb-back': [62, 74, 6],
 } as const satisfies Record<string, V3>;
 
 export type HandLandmark = keyof typeof handLandmarks;

@@ -4,6 +4,7 @@ import {
   homeOf,
   look,
   type Mesh,
+  marksOf,
   outlinesOf,
   type PartId,
   type View,
@@ -19,29 +20,34 @@ const pixelsAcross = 1000;
 type Keep = (name: string, text: string) => void;
 
 export const zoneFile = (id: ViewId): string => `zones-${id}.json`;
-export const zoneFiles: readonly string[] = [...viewIds.map(zoneFile), 'zone-views.json'];
+export const marksFile = (id: ViewId): string => `marks-${id}.json`;
+export const mapFiles: readonly string[] = [
+  ...viewIds.flatMap((id) => [zoneFile(id), marksFile(id)]),
+  'zone-views.json',
+];
 
-/** Outlines of the zones on each view, and on which views each zone is seen. */
-export function writeZones(meshOf: (id: PartId) => Mesh, keep: Keep): void {
+/** Zones, points and nerve paths on each view, and on which views each zone is seen. */
+export function writeMaps(meshOf: (id: PartId) => Mesh, keep: Keep): void {
   const outlines = new Map<ViewId, readonly ZoneOutline[]>();
   for (const id of viewIds) {
     const view: View = views[id];
     const pixels = pixelsAcross / view.width;
-    const zones = outlinesOf(view.part, look(view, meshOf(view.part), pixels), 1 / pixels);
+    const seen = look(view, meshOf(view.part), pixels);
+    const zones = outlinesOf(view.part, seen, 1 / pixels);
     outlines.set(id, zones);
+    const { points, lines: nerves, paths } = marksOf(view, seen);
+    keep(marksFile(id), `{"points":${list(points)},\n"lines":${record(nerves)},\n"paths":${record(paths)}}\n`);
     keep(
       zoneFile(id),
-      lines(
-        zones.map(opening(view)).map((zone) => JSON.stringify(zone)),
-        '[]',
-      ),
+      `${list(zones.map(opening(view)))}
+`,
     );
   }
   const seenIn = ZONES.map((zone) => {
     const shown = viewIds.filter((id) => outlines.get(id)?.some((outline) => outline.id === zone));
-    return `${JSON.stringify(zone)}:${JSON.stringify({ home: homeOf[zone], views: shown })}`;
+    return [zone, { home: homeOf[zone], views: shown }] as const;
   });
-  keep('zone-views.json', lines(seenIn, '{}'));
+  keep('zone-views.json', `${record(Object.fromEntries(seenIn))}\n`);
 }
 
 /** On the whole body, the close-up that a tap on a zone opens. */
@@ -53,5 +59,8 @@ const opening =
   };
 
 /** One entry a line, so that a review shows what changed. */
-const lines = (entries: readonly string[], brackets: '[]' | '{}'): string =>
-  `${brackets[0]}\n${entries.join(',\n')}\n${brackets[1]}\n`;
+const list = (entries: readonly unknown[]): string => `[\n${entries.map((v) => JSON.stringify(v)).join(',\n')}\n]`;
+const record = (entries: Readonly<Record<string, unknown>>): string =>
+  `{\n${Object.entries(entries)
+    .map(([key, v]) => `${JSON.stringify(key)}:${JSON.stringify(v)}`)
+    .join(',\n')}\n}`;
