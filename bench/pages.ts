@@ -3,10 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { isLibraryFile } from '@knead/content';
-import { renderPages, siteSearchData } from '../apps/web/src/pages/entryServer.tsx';
-import { openSearch } from '../apps/web/src/search/openSearch.ts';
-import queries from '../apps/web/src/search/queries.json';
-import { siteAssets } from '../tools/lib/siteAssets.mjs';
+import { keptQueries, makeSearch, renderAll } from '../tools/prerender/pagesToMeasure.ts';
 import { chunksOfTests, listSiteFiles } from '../tools/vite/serviceWorker.ts';
 import type { Figure, PartResult } from './support/figure.ts';
 import { root } from './support/root.ts';
@@ -20,11 +17,10 @@ const picture = /\.(?:svg|png|webp)$/;
 /** The pages people read: building all of them, searching them, and what keeping all of them takes. */
 export async function measurePages(site: Site): Promise<PartResult> {
   const manifest = JSON.parse(readFileSync(join(root, '.cache/site-manifest.json'), 'utf8'));
-  const assets = siteAssets(manifest);
   let count = 0;
   const built = Array.from({ length: rounds }, () => {
     const begun = performance.now();
-    count = renderPages({ assets }).length;
+    count = renderAll(manifest);
     return (performance.now() - begun) / 1000;
   });
   return {
@@ -36,7 +32,7 @@ export async function measurePages(site: Site): Promise<PartResult> {
       ...keptFigures(site, listSiteFiles(site.folder, chunksOfTests(manifest))),
     ],
     notes: [
-      `${rounds} rounds of rendering in one process; ${searchRounds} rounds of the ${queries.length} kept queries.`,
+      `${rounds} rounds of rendering in one process; ${searchRounds} rounds of the ${keptQueries.length} kept queries.`,
       'Kept offline: once unpacked, as a browser stores it, and once as it comes over the network.',
     ],
   };
@@ -44,10 +40,10 @@ export async function measurePages(site: Site): Promise<PartResult> {
 
 function searchFigures(): readonly Figure[] {
   const begun = performance.now();
-  const search = openSearch(siteSearchData());
+  const search = makeSearch();
   const readyMs = performance.now() - begun;
-  const asked = Array.from({ length: searchRounds }, () => queries).flat();
-  const answered = asked.map(({ ask }) => {
+  const asked = Array.from({ length: searchRounds }, () => keptQueries).flat();
+  const answered = asked.map((ask) => {
     const from = performance.now();
     search(ask);
     return performance.now() - from;

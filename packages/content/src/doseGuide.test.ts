@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import schema from '../../../docs/formats/content.schema.json';
 import { afterRules, IN_APP, progression } from './doseGuide.ts';
 
-const effectOf = (id: string) => afterRules.find((one) => one.id === id)?.then;
+const effectOf = (id: string) => afterRules.find((one) => one.id === id)?.leads;
 
 describe('what the days after a session lead to', () => {
   it('says of progression what the paper says', () => {

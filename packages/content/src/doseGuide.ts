@@ -37,7 +37,7 @@ interface ProgressionWeeks {
 export interface AfterRule {
   readonly id: string;
   /** What lessens or rests; empty: nothing changes. */
-  readonly then: AfterEffect;
+  readonly leads: AfterEffect;
   readonly inApp: InApp;
 }
 
@@ -75,30 +75,30 @@ export const progression: Progression = {
 export const afterRules: readonly AfterRule[] = [
   {
     id: 'lasts-over-10-minutes',
-    then: { pressureMax: 2, nearTrunkOnly: true, timeFraction: 0.5, restHours: 24 },
+    leads: { pressureMax: 2, nearTrunkOnly: true, timeFraction: 0.5, restHours: 24 },
     inApp: 'told',
   },
-  { id: 'same-or-better', then: { may: 'progress' }, inApp: 'built' },
+  { id: 'same-or-better', leads: { may: 'progress' }, inApp: 'built' },
   // The app rests what was touched for two days when it is clearly worse.
-  { id: 'worse-gone-within-24-hours', then: { may: 'repeat-once' }, inApp: 'stricter' },
+  { id: 'worse-gone-within-24-hours', leads: { may: 'repeat-once' }, inApp: 'stricter' },
   {
     id: 'worse-24-to-48-hours',
-    then: { pressureLess: [1, 2], timeFraction: 0.5, restHours: 48, rests: 'spot' },
+    leads: { pressureLess: [1, 2], timeFraction: 0.5, restHours: 48, rests: 'spot' },
     inApp: 'part',
   },
   // The app also rests for 7 days; whether it spread is not asked.
   {
     id: 'worse-over-48-hours-or-spread',
-    then: { restHours: 168, rests: 'area', professional: 'if-again' },
+    leads: { restHours: 168, rests: 'area', professional: 'if-again' },
     inApp: 'part',
   },
   {
     id: 'new-weakness-clumsiness-or-constant-numbness',
-    then: { rests: 'everything', professional: 'now' },
+    leads: { rests: 'everything', professional: 'now' },
     inApp: 'built',
   },
   // The app rests for 14 days, or until a professional has looked.
-  { id: 'bruise', then: { pressureLess: [1, 1], rests: 'until-gone' }, inApp: 'part' },
+  { id: 'bruise', leads: { pressureLess: [1, 1], rests: 'until-gone' }, inApp: 'part' },
   // "Too much" goes two bars down at once and ends the point when that does not help.
-  { id: 'too-strong-during', then: { pressureLess: [1, 1] }, inApp: 'stricter' },
+  { id: 'too-strong-during', leads: { pressureLess: [1, 1] }, inApp: 'stricter' },
 ];

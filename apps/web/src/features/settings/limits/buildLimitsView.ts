@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day } from '@knead/base';
-import { CONDITIONS, type Condition, findingKey, isTechniqueId, ruleKey, ruleSet, techniqueKey, type WordKey } from '@knead/content';
+import {
+  CONDITIONS,
+  type Condition,
+  findingKey,
+  isTechniqueId,
+  ruleKey,
+  ruleSet,
+  techniqueKey,
+  type WordKey,
+} from '@knead/content';
 import {
   AREAS,
   type Area,

@@ -80,7 +80,10 @@ describe('my limits', () => {
       const view = viewOf(yesTo(card));
       for (const row of rowsOf(view)) {
         expect(row.changes.length, `${card} ${row.ruleId}`).toBeGreaterThan(0);
-        expect(row.reads.map((page) => page.card), `${card} ${row.ruleId}`).toContain(card);
+        expect(
+          row.reads.map((page) => page.card),
+          `${card} ${row.ruleId}`,
+        ).toContain(card);
         expect(row.facts.length + (row.easable ? 1 : 0), `${card} ${row.ruleId}`).toBeGreaterThan(0);
       }
       expect(draw(view)).not.toContain('undefined');
