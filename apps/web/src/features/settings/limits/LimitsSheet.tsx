@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ZoneName } from '@knead/base';
-import { conditionAddress, conditionKey } from '@knead/content';
+import { conditionAddress, questionKey } from '@knead/content';
 import { daySecondsMax, holdSecondsMax, neckHoldSecondsMax, type Preferences } from '@knead/domain';
 import { useFormats, useSay } from '../../../i18n/WordsContext.tsx';
 import { HelpingNote } from '../../../parts/HelpingNote.tsx';
@@ -87,10 +87,10 @@ function Row({ row, onChange }: { readonly row: LimitRow } & Pick<LimitsSheetPro
           </p>
         )}
         {easable ? <p class="q sm">{say('limits.awaits')}</p> : undefined}
-        {reads.map(({ slug }) => (
+        {reads.map(({ card, slug }) => (
           <a class="link" key={slug} href={conditionAddress(slug)}>
             {say('limits.read')}
-            <span class="vh"> · {say(conditionKey(slug, 'title'))}</span>
+            <span class="vh"> · {say(questionKey(card, 'ask'))}</span>
           </a>
         ))}
         {changes.map((entry) => (
