@@ -3,6 +3,8 @@ import { cpus, loadavg } from 'node:os';
 import { measureContent } from './content.ts';
 import { measureCues } from './cues/cues.ts';
 import { measureJournal } from './journal/journal.ts';
+import { measureLoads } from './loads.ts';
+import { measurePages } from './pages.ts';
 import { measureSize } from './size.ts';
 import { measureStart } from './start.ts';
 import { judge, type PartResult, type Verdict } from './support/figure.ts';
@@ -12,13 +14,15 @@ import { measureTaps } from './taps.ts';
 import { measureTriage } from './triage.ts';
 
 // Measures the built app in a real browser and prints one JSON document:
-// node tools/run.mjs bench/main.ts [--only size,start,taps,triage,content,journal,cues] [--cues view,hidden,load] [--cue-seconds 420]
+// node tools/run.mjs bench/main.ts [--only size,start,loads,taps,triage,content,pages,journal,cues] [--cues view,hidden,load] [--cue-seconds 420]
 const programs: Readonly<Record<PartName, (site: Site, options: Options) => Promise<PartResult>>> = {
   size: (at) => measureSize(at),
   start: (at, { runs }) => measureStart(at, runs),
+  loads: (at, { runs }) => measureLoads(at, runs),
   taps: (at) => measureTaps(at),
   triage: () => measureTriage(),
   content: (at) => measureContent(at),
+  pages: (at) => measurePages(at),
   journal: (at, { events, runs }) => measureJournal(at, { events, runs }),
   cues: (at, { cueSettings, cueSeconds }) => measureCues(at, { settings: cueSettings, seconds: cueSeconds }),
 };

@@ -4,7 +4,7 @@
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'kB gz' | 'ms' | 's' | 'times' | 'count' | 'share';
+  readonly unit: 'kB gz' | 'kB' | 'MB' | 'ms' | 's' | 'times' | 'count' | 'share';
   /** The value should stay below this. */
   readonly below?: number;
 }

@@ -31,6 +31,9 @@ export const everyLook: readonly Look[] = Object.values(looks);
 /** Enough to see that a screen holds. */
 export const someLooks: readonly Look[] = [looks.phone, looks.phoneDark, looks.phoneText200, looks.desktop];
 
+/** The contact sheet of one page of every kind. */
+export const kindLooks: readonly Look[] = [looks.phone, looks.phoneDark, looks.desktop, looks.phoneText200];
+
 /** One size: for states that differ little from others. */
 export const oneLook: readonly Look[] = [looks.phone];
 

@@ -15,6 +15,7 @@ import {
 import { areaAddress, techniqueAddress } from './addresses.ts';
 import { pathAddress, pointAddress, triggerAddress } from './atlasAddresses.ts';
 import { CLAIMS, type Claim, NOT_CLAIMS, type NotClaim } from './claims.ts';
+import { type AfterRule, afterRules, type Progression, progression } from './doseGuide.ts';
 import { english } from './english.ts';
 import { evidenceEntries } from './evidence.ts';
 import type { EvidenceEntry } from './evidenceEntry.ts';
@@ -64,6 +65,8 @@ export interface ContentDocument {
   readonly dilutions: readonly Dilution[];
   readonly techniques: readonly DocumentTechnique[];
   readonly routines: readonly (RoutineRequest & Addressed)[];
+  readonly progression: Progression;
+  readonly afterRules: readonly AfterRule[];
   readonly evidence: readonly (EvidenceEntry & { readonly words: DocumentWords })[];
   readonly claims: readonly (Claim & { readonly says: string })[];
   readonly notClaims: readonly (NotClaim & { readonly says: string })[];
@@ -108,6 +111,8 @@ export function contentDocument(): ContentDocument {
     dilutions: DILUTIONS,
     techniques: TECHNIQUE_IDS.map((id) => documentTechnique(techniquesById[id])),
     routines: ROUTINE_IDS.map((id) => ({ ...routines[id], ...addressed(routineAddress(id), `routine.${id}`) })),
+    progression,
+    afterRules,
     evidence: evidenceEntries.map((entry) => ({ ...entry, words: wordsBelow(`evidence.${entry.id}`) })),
     claims: CLAIMS.map((claim) => ({ ...claim, says: allWords[`claim.${claim.id}`] ?? '' })),
     notClaims: NOT_CLAIMS.map((one) => ({ ...one, says: allWords[`notClaim.${one.id}`] ?? '' })),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { root } from '../../../bench/support/root.ts';
 import type { Album, Camera } from '../camera.ts';
 import { everyLook, rightToLeftLooks, someLooks } from '../looks.ts';
@@ -56,18 +57,24 @@ export async function readingPages(camera: Camera, { address }: Place): Promise<
   }
 }
 
-/** A technique page as it is printed on A4, at 96 dots an inch. */
+/** A technique page as it is printed. */
 export async function printedPage({ page }: Camera, { address }: Place, album: Album): Promise<void> {
-  const paper = { width: 794, height: 1123 };
   const scene = sceneOf(pictured);
   if (!album.wants(scene)) return;
   await page.goto(address + pictured);
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize(paper);
+  await takePrinted(page, album, scene);
+}
+
+/** What is open, as its first sheet of A4 is printed, at 96 dots an inch. */
+export async function takePrinted(page: Page, album: Album, scene: string): Promise<void> {
+  const before = page.viewportSize();
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.setViewportSize({ width: 794, height: 1123 });
   const file = `${scene}.print.png`;
   await page.screenshot({ path: join(album.folder, file) });
   album.pictures.push({ scene, look: 'print', file });
   await page.emulateMedia({ media: null });
+  if (before !== null) await page.setViewportSize(before);
 }
 
 function isPictured(path: string): boolean {

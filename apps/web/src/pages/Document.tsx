@@ -34,7 +34,6 @@ export function Document({ head, assets, children }: DocumentOptions): JSX.Eleme
         <ThemeColor kind={head.kind} />
         <title>{head.title}</title>
         <meta name="description" content={head.description} />
-        <link rel="canonical" href={head.address} />
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="icon" href="/icons/knead.svg" type="image/svg+xml" />
         <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />

@@ -18,7 +18,7 @@ export function Source({ entry, graded }: SourceOptions): JSX.Element {
     <li id={entry.id} {...(graded && { 'data-grade': entry.grade, 'data-topics': entry.about.join(' ') })}>
       <b>{entry.authors ?? say('page.source.noAuthors')}</b> {entry.year ?? say('page.source.noYear')}
       {entry.where === undefined ? undefined : <span class="q">. {entry.where}</span>}
-      <div class="no-print">{say(evidenceKey(entry.id, 'finding'))}</div>
+      <div class="finding">{say(evidenceKey(entry.id, 'finding'))}</div>
       <ul class="source-facts q">
         <li>{say(evidenceKey(entry.id, 'whom'))}</li>
         <li>{say(`design.${entry.design}`)}</li>

@@ -124,7 +124,7 @@ function nearPostings({ postings }: SiteIndex, asked: string): readonly { pages:
   const sound = soundOf(asked);
   return [...postings].flatMap(([word, { pages, sounds }]) => {
     const mayFit = word.startsWith(asked) || sounds.has(sound) || Math.abs(word.length - asked.length) <= lengthSlipMax;
-    const fit = mayFit ? fitOf(asked, { words: [word], sounds }) : undefined;
+    const fit = mayFit ? fitOf(asked, { words: [word], sounds }, sound) : undefined;
     return fit === undefined ? [] : [{ pages, share: nearness[fit] ?? 0 }];
   });
 }

@@ -73,12 +73,14 @@ function wordsOf(text: string): readonly string[] {
   return wordsIn(text, fillers);
 }
 
-/** How far the nearest of some words is: 0 the same, 1 begins so, more with each slip; undefined when none is near. */
-export function fitOf(asked: string, { words, sounds }: CardWords): number | undefined {
+/**
+ * How far the nearest of some words is: 0 the same, 1 begins so, more with each slip; undefined when none is near. Who asks
+ * for one word many times works out its sound once.
+ */
+export function fitOf(asked: string, { words, sounds }: CardWords, sound = soundOf(asked)): number | undefined {
   if (words.includes(asked)) return 0;
   if (asked.length >= prefixFrom && words.some((word) => word.startsWith(asked))) return 1;
   // What sounds the same is one slip, in words long enough for one.
-  const sound = soundOf(asked);
   if (sound.length >= soundFrom && sounds.has(sound)) return 2;
   const most = slipsAllowed(asked.length);
   if (most === 0) return undefined;

@@ -16,6 +16,7 @@ export function PathPage({ path }: { readonly path: PathFacts }): JSX.Element {
     <AtlasArticle
       back={{ href: '/paths/', name: 'page.nav.paths' }}
       title={say(pathKey(path.id, 'name'))}
+      path={path}
       lead={say(pathKey(path.id, 'serves'))}
       note="paths.answer.note"
     >

@@ -19,11 +19,14 @@ import type { PathFacts, TechniqueFacts, ZoneGroup, ZoneId } from '@knead/domain
 import type { ComponentChildren, JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { PathBullet } from './PathBullet.tsx';
 
 /** A door to another page: its name, and what is behind it in a line or in several names. */
 export interface Row {
   readonly href: string;
   readonly name: string;
+  /** A sign before the name. */
+  readonly sign?: ComponentChildren;
   readonly note?: string | undefined;
   readonly holds?: readonly string[];
   /** What is said before anybody opens it. */
@@ -33,9 +36,10 @@ export interface Row {
 export function Rows({ rows }: { readonly rows: readonly Row[] }): JSX.Element {
   return (
     <ul class="card flush list">
-      {rows.map(({ href, name, note, holds = [], warning }) => (
+      {rows.map(({ href, name, sign, note, holds = [], warning }) => (
         <li key={href}>
           <a class="row grow" href={href}>
+            {sign}
             <span class="grow">
               <b>{name}</b>
               {note === undefined ? undefined : <span class="q sm for">{note}</span>}
@@ -92,9 +96,10 @@ export function useRows() {
       name: say(techniqueKey(id, 'title')),
       note,
     }),
-    path: ({ id, slug }: PathFacts, note = say(pathKey(id, 'serves'))): Row => ({
-      href: pathAddress(slug),
-      name: say(pathKey(id, 'name')),
+    path: (path: PathFacts, note = say(pathKey(path.id, 'serves'))): Row => ({
+      href: pathAddress(path.slug),
+      name: say(pathKey(path.id, 'name')),
+      sign: <PathBullet path={path} />,
       note,
     }),
     point: ({ id, code, press }: PointFacts): Row => ({

@@ -53,10 +53,12 @@ export function RoutinePage({ id }: { readonly id: RoutineId }): JSX.Element {
         <p>{say('page.routine.firstWeek', { minutes: number(firstWeekDaySecondsMax / secondsPerMinute) })}</p>
       </Section>
       <LookFirst id={id} />
-      <Section title="page.routine.nextTitle">
-        <Door href={areaAddress(routine.area)}>{say(areaKey(routine.area, 'title'))}</Door>
-        <Door href="/when-to-get-help/">{say('page.nav.help')}</Door>
-      </Section>
+      <div class="no-print">
+        <Section title="page.routine.nextTitle">
+          <Door href={areaAddress(routine.area)}>{say(areaKey(routine.area, 'title'))}</Door>
+          <Door href="/when-to-get-help/">{say('page.nav.help')}</Door>
+        </Section>
+      </div>
       <div class="sticky low no-print">
         <LinkButton href={routineStartAddress(id)} look="go" wide icon="play" flipIcon>
           {say('page.routine.start')}

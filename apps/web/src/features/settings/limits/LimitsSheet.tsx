@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ZoneName } from '@knead/base';
+import { conditionAddress, questionKey } from '@knead/content';
 import { daySecondsMax, holdSecondsMax, neckHoldSecondsMax, type Preferences } from '@knead/domain';
 import { useFormats, useSay } from '../../../i18n/WordsContext.tsx';
 import { HelpingNote } from '../../../parts/HelpingNote.tsx';
@@ -74,7 +75,7 @@ function Part({ group, onChange }: { readonly group: LimitGroup } & Pick<LimitsS
 function Row({ row, onChange }: { readonly row: LimitRow } & Pick<LimitsSheetProps, 'onChange'>) {
   const say = useSay();
   const { fullDate } = useFormats();
-  const { message, facts, easable, changes, lastDay } = row;
+  const { message, facts, easable, changes, reads, lastDay } = row;
   return (
     <li class="state-row">
       <div class="grow stack tight">
@@ -86,6 +87,12 @@ function Row({ row, onChange }: { readonly row: LimitRow } & Pick<LimitsSheetPro
           </p>
         )}
         {easable ? <p class="q sm">{say('limits.awaits')}</p> : undefined}
+        {reads.map(({ card, slug }) => (
+          <a class="link" key={slug} href={conditionAddress(slug)}>
+            {say('limits.read')}
+            <span class="vh"> · {say(questionKey(card, 'ask'))}</span>
+          </a>
+        ))}
         {changes.map((entry) => (
           <TextButton key={entry.id} onPress={() => onChange(entry)}>
             {say('limits.change')}

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day } from '@knead/base';
-import { findingKey, isTechniqueId, ruleKey, ruleSet, techniqueKey, type WordKey } from '@knead/content';
+import {
+  CONDITIONS,
+  type Condition,
+  findingKey,
+  isTechniqueId,
+  ruleKey,
+  ruleSet,
+  techniqueKey,
+  type WordKey,
+} from '@knead/content';
 import {
   AREAS,
   type Area,
@@ -41,6 +50,8 @@ export interface LimitRow {
   readonly easable: boolean;
   /** Where the answers behind it are given. */
   readonly changes: readonly ProfileEntry[];
+  /** Conditions behind it that have a page to read. */
+  readonly reads: readonly Condition[];
   /** Last day it holds, of the first week alone; `open` until there was a session. */
   readonly lastDay?: Day | 'open';
 }
@@ -94,6 +105,7 @@ function rowOf(source: LimitSource, { entries, firstUseDay, is75 = false }: Limi
     facts: limitFactsOf(source).filter((fact) => !(is75 && fact.kind === 'ceiling' && fact.pressure >= namedBelowAt75)),
     easable,
     changes: entries.filter((entry) => entry.questions.some((id) => questions.includes(id))),
+    reads: CONDITIONS.filter(({ card }) => questions.includes(card)),
     ...(ruleId === firstWeekRule && { lastDay: last }),
   };
 }

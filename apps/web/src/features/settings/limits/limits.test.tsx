@@ -56,6 +56,7 @@ describe('my limits', () => {
     const kinds = row?.facts.map((fact) => ('words' in fact ? fact.words : fact.kind));
     expect(kinds).toEqual(['ceiling', 'limits.hands-only', 'without', 'hold']);
     const drawn = draw(view);
+    expect(drawn).toContain('href="/conditions/blood-thinners/"');
     expect(drawn).toContain('Everywhere: up to “Comfortable”');
     expect(drawn).toContain('Everywhere: hands only');
     expect(drawn).toContain('Everywhere: without tapping');
@@ -92,6 +93,10 @@ describe('my limits', () => {
       const view = viewOf(yesTo(card));
       for (const row of rowsOf(view)) {
         expect(row.changes.length, `${card} ${row.ruleId}`).toBeGreaterThan(0);
+        expect(
+          row.reads.map((page) => page.card),
+          `${card} ${row.ruleId}`,
+        ).toContain(card);
         expect(row.facts.length + (row.easable ? 1 : 0), `${card} ${row.ruleId}`).toBeGreaterThan(0);
       }
       expect(draw(view)).not.toContain('undefined');
