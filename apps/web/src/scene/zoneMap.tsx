@@ -6,22 +6,27 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Art } from './art.tsx';
 import { drawings } from './drawings.ts';
 import { mirrorPoint, viewBoxOf } from './geometry.ts';
+import { type MapWay, MapWays } from './mapWays.tsx';
 import { PaintPattern } from './paint.tsx';
+import type { ViewMap } from './zoneViews.ts';
 import { directionOf, type Stand, type Step, walkTo } from './zoneWalk.ts';
 
 /** One place on one side. */
 export interface MapSpot {
   readonly zone: ZoneId;
   readonly side: Side;
+  /** On the whole body: the close-up that shows it better. */
+  readonly opens?: ViewId;
 }
 
 export interface ZoneMapProps {
   readonly view: ViewId;
   /** Side that is shown where the drawing shows one alone. */
   readonly side: Side;
-  /** Places of the right side; the left is their mirror image. */
-  readonly zones: readonly ZoneOutline[];
+  readonly map: ViewMap;
   readonly marks: readonly PaintMark[];
+  /** Nerve paths that are shown over the places. */
+  readonly ways: readonly MapWay[];
   /** All of the drawing is shown, and not only where there are places. */
   readonly isWhole: boolean;
   /** Name of the picture. */
@@ -45,10 +50,13 @@ function spotOf(key: string | undefined, spots: readonly MapSpot[]): MapSpot | u
 }
 
 export function ZoneMap(props: ZoneMapProps) {
-  const { view, side, zones, label, mode } = props;
+  const { view, side, label, mode, ways, map } = props;
+  const { zones } = map;
   const { width, height, symmetric } = drawings[view];
   const sides = symmetric ? SIDES : [side];
-  const spots = sides.flatMap((one) => zones.map(({ id }) => ({ zone: id, side: one })));
+  const spots = sides.flatMap((one) =>
+    zones.map(({ id, opens }) => ({ zone: id, side: one, ...(opens && { opens }) })),
+  );
   const strokes = useStrokes(props, spots);
   const keys = useKeys(props, spots);
   const id = useId();
@@ -70,7 +78,7 @@ export function ZoneMap(props: ZoneMapProps) {
       >
         <Patterns id={id} width={width} />
         {sides.map((one) => (
-          <g key={one} {...(one === 'left' ? { transform: `matrix(-1 0 0 1 ${width} 0)` } : {})}>
+          <g key={one} class="side" {...(one === 'left' ? { transform: `matrix(-1 0 0 1 ${width} 0)` } : {})}>
             {zones.map((zone) => (
               <ZonePath
                 key={zone.id}
@@ -84,11 +92,15 @@ export function ZoneMap(props: ZoneMapProps) {
             ))}
           </g>
         ))}
+        <MapWays view={view} side={side} ways={ways} marks={map.marks} radius={frame.height * siteShare} />
       </svg>
       <Letters {...props} isBoth={symmetric} />
     </div>
   );
 }
+
+/** Radius of a numbered site, as a share of what is shown. */
+const siteShare = 0.024;
 
 /** Room around the places, units of the drawing. */
 const margin = 14;
@@ -99,7 +111,7 @@ function useFrame(whole: Frame, isWhole: boolean) {
   const [frame, setFrame] = useState(whole);
   useLayoutEffect(() => {
     if (isWhole) return;
-    const boxes = [...(ref.current?.querySelectorAll<SVGGElement>(':scope > g') ?? [])].map((group) => {
+    const boxes = [...(ref.current?.querySelectorAll<SVGGElement>(':scope > .side') ?? [])].map((group) => {
       const box = group.getBBox();
       const isMirrored = group.hasAttribute('transform');
       return isMirrored ? { y: box.y, height: box.height, ...mirrored(box, whole.width) } : box;
@@ -241,7 +253,7 @@ function useStrokes({ mode, onTap, onPaint }: ZoneMapProps, spots: readonly MapS
 }
 
 /** One tab stop for the whole picture; arrows walk, Enter and Space mark. */
-function useKeys({ view, zones, onTap }: ZoneMapProps, spots: readonly MapSpot[]) {
+function useKeys({ view, map: { zones }, onTap }: ZoneMapProps, spots: readonly MapSpot[]) {
   const [at, setAt] = useState<string>();
   const last = useRef<Step<string> | undefined>(undefined);
   const { width } = drawings[view];

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: MIT
-import type { ViewId, ZoneOutline } from '@knead/body';
+import type { ViewId, ViewMarks, ZoneOutline } from '@knead/body';
 
-/** The places that a view shows, right side, each as an outline in the units of its drawing. */
-export type ViewZones = readonly ZoneOutline[];
+/** A place, and where the whole figure is shown, the close-up that shows it better. */
+export type MapZone = ZoneOutline & { readonly opens?: ViewId };
+
+/** The places that a view shows, and the nerve paths that run over them: right side, in the units of its drawing. */
+export interface ViewMap {
+  readonly zones: readonly MapZone[];
+  readonly marks: ViewMarks;
+}
 
 // One file for each view, loaded when it is looked at.
-const files = import.meta.glob<ViewZones>('./kept/zones-*.json', { import: 'default' });
+const zones = import.meta.glob<readonly MapZone[]>('./kept/zones-*.json', { import: 'default' });
+const marks = import.meta.glob<ViewMarks>('./kept/marks-*.json', { import: 'default' });
 
-/** Loads the places of a view. Rejects when they cannot be had, as on a first visit that is cut off. */
-export async function loadZones(view: ViewId): Promise<ViewZones> {
-  const load = files[`./kept/zones-${view}.json`];
-  if (load === undefined) throw new Error(`No places are kept for the view ${view}.`);
-  return load();
+/** Loads what is known of a view. Rejects when it cannot be had, as on a first visit that is cut off. */
+export async function loadMap(view: ViewId): Promise<ViewMap> {
+  const [loadZones, loadMarks] = [zones[`./kept/zones-${view}.json`], marks[`./kept/marks-${view}.json`]];
+  if (loadZones === undefined || loadMarks === undefined) throw new Error(`No map is kept for the view ${view}.`);
+  const [outlines, overlay] = await Promise.all([loadZones(), loadMarks()]);
+  return { zones: outlines, marks: overlay };
 }

@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { pathKey, paths, pathsAnswerKey } from '@knead/content';
-import {
-  type BothSided,
-  findPaths,
-  type PaintedSign,
-  type PathCoverage,
-  type PathFacts,
-  SIDES,
-  type Side,
-  type UnclearSide,
-} from '@knead/domain';
-import { useState } from 'preact/hooks';
+import { type BothSided, type PaintedSign, type PathCoverage, SIDES, type Side, type UnclearSide } from '@knead/domain';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
@@ -18,23 +8,20 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 import { PathCard } from './PathCard.tsx';
 import { PathMoves } from './PathMoves.tsx';
-
-const byId: ReadonlyMap<string, PathFacts> = new Map(paths.map((path) => [path.id, path]));
+import { factsOf, keyOf, type MapAnswer } from './useAnswer.ts';
 
 /** What is known of the marked places: general anatomy, never a finding. */
-export function Answer() {
-  const { find } = useModels();
+export function Answer({ answer, ...choice }: MapAnswer) {
   const say = useSay();
-  const marks = find.marks.value;
-  if (marks.length === 0) return <p class="q">{say('map.empty')}</p>;
-  const answer = findPaths(marks, paths);
-  switch (answer.kind) {
+  switch (answer?.kind) {
+    case undefined:
+      return <p class="q">{say('map.empty')}</p>;
     case 'ask':
       return <AskFirst sign={answer.sign} />;
     case 'both-sided':
       return <BothAlike pattern={answer.pattern} />;
     case 'paths':
-      return <Paths found={answer.paths} unclear={answer.unclear} />;
+      return <Paths found={answer.paths} unclear={answer.unclear} {...choice} />;
   }
 }
 
@@ -87,17 +74,14 @@ const limbsOf: Readonly<Record<BothSided, readonly string[]>> = {
   'socks-and-gloves': ['feet-ankles', 'wrist-hands'],
 };
 
-interface PathsProps {
+interface PathsProps extends Pick<MapAnswer, 'shown' | 'show'> {
   readonly found: readonly PathCoverage[];
   readonly unclear: readonly UnclearSide[];
 }
 
-function Paths({ found, unclear }: PathsProps) {
+function Paths({ found, unclear, shown, show }: PathsProps) {
   const say = useSay();
-  const [picked, setPicked] = useState<string>();
-  const keyOf = ({ path, side }: PathCoverage) => `${path} ${side}`;
-  const shown = found.find((one) => keyOf(one) === picked) ?? found[0];
-  const path = shown === undefined ? undefined : byId.get(shown.path);
+  const path = shown === undefined ? undefined : factsOf(shown);
   return (
     <div class="stack">
       {found.map((coverage) => (
@@ -105,7 +89,7 @@ function Paths({ found, unclear }: PathsProps) {
           key={keyOf(coverage)}
           coverage={coverage}
           isShown={coverage === shown}
-          onShow={found.length > 1 ? () => setPicked(keyOf(coverage)) : undefined}
+          onShow={found.length > 1 ? () => show(coverage) : undefined}
         />
       ))}
       {unclear.map((one) => (

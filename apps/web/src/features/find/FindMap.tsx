@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import '../../styles/paths.css';
 import '../../styles/map.css';
 import { useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
@@ -6,6 +7,7 @@ import { Segmented } from '../../ui/choices.tsx';
 import { Answer } from './Answer.tsx';
 import { PaintTools } from './PaintTools.tsx';
 import { ThenAndNow } from './ThenAndNow.tsx';
+import { useAnswer } from './useAnswer.ts';
 import { useStroke } from './useStroke.ts';
 import { ZoneFinder } from './ZoneFinder.tsx';
 import { ZoneList } from './ZoneList.tsx';
@@ -18,6 +20,7 @@ export function FindMap() {
   const say = useSay();
   const [way, setWay] = useState<Way>('picture');
   const stroke = useStroke();
+  const answer = useAnswer();
   return (
     <div class="map">
       <section class="map-mark" aria-labelledby="map-mark">
@@ -34,7 +37,7 @@ export function FindMap() {
           chosen={way}
           onChoose={setWay}
         />
-        {way === 'picture' ? <ZonePictures onStroke={stroke} /> : <ZoneList onStroke={stroke} />}
+        {way === 'picture' ? <ZonePictures onStroke={stroke} ways={answer.ways} /> : <ZoneList onStroke={stroke} />}
         <PaintTools />
         <ZoneFinder onStroke={stroke} />
       </section>
@@ -43,7 +46,7 @@ export function FindMap() {
           {say('map.answer')}
         </h2>
         <ThenAndNow />
-        <Answer />
+        <Answer {...answer} />
       </section>
     </div>
   );

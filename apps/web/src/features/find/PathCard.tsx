@@ -2,6 +2,7 @@
 import { pathAddress, pathKey, paths } from '@knead/content';
 import type { PathCoverage } from '@knead/domain';
 import { useSay } from '../../i18n/WordsContext.tsx';
+import { PathBullet } from '../../parts/PathBullet.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { spotName } from './spotWords.ts';
@@ -20,11 +21,14 @@ const othersMax = 3;
 export function PathCard({ coverage, isShown, onShow }: PathCardProps) {
   const say = useSay();
   const { path, side, core, sometimes, marked, alsoServedBy } = coverage;
-  const slug = paths.find(({ id }) => id === path)?.slug;
+  const facts = paths.find(({ id }) => id === path);
   const others = alsoServedBy.slice(0, othersMax).map((id) => say(pathKey(id, 'name')));
   return (
     <section class={isShown ? 'path-card shown' : 'path-card'}>
-      <h3>{say(`map.path.${side}`, { path: say(pathKey(path, 'name')) })}</h3>
+      <h3>
+        {facts === undefined ? undefined : <PathBullet path={facts} />}
+        <span>{say(`map.path.${side}`, { path: say(pathKey(path, 'name')) })}</span>
+      </h3>
       <p>{say(pathKey(path, 'serves'))}</p>
       <p>
         <b>{say('map.fits', { count: core.length + sometimes.length, marked })}</b>{' '}
@@ -41,8 +45,8 @@ export function PathCard({ coverage, isShown, onShow }: PathCardProps) {
         </ul>
       ) : undefined}
       <div class="row between">
-        {slug === undefined ? undefined : (
-          <a class="link" href={pathAddress(slug)}>
+        {facts === undefined ? undefined : (
+          <a class="link" href={pathAddress(facts.slug)}>
             {say('map.path.read')}
           </a>
         )}

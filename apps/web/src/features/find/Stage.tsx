@@ -6,8 +6,9 @@ import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import type { ZoneSpot } from '../../model/findModel.ts';
 import { drawings } from '../../scene/drawings.ts';
-import { ZoneMap } from '../../scene/zoneMap.tsx';
-import { loadZones, type ViewZones } from '../../scene/zoneViews.ts';
+import type { MapWay } from '../../scene/mapWays.tsx';
+import { type MapSpot, ZoneMap } from '../../scene/zoneMap.tsx';
+import { loadMap, type ViewMap } from '../../scene/zoneViews.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { isCloseUp, type MapView, turned } from './mapViews.ts';
 import { feelingsAt, spotName } from './spotWords.ts';
@@ -19,7 +20,8 @@ interface StageProps<V extends MapView> {
   readonly view: V;
   readonly side: Side;
   readonly mode: StageMode;
-  readonly onTap: (spots: readonly ZoneSpot[]) => void;
+  readonly ways: readonly MapWay[];
+  readonly onTap: (spots: readonly MapSpot[]) => void;
   readonly onPaint: (spots: readonly ZoneSpot[]) => void;
   readonly onTurn: (view: V) => void;
   /** Other keys beside the picture. */
@@ -27,11 +29,11 @@ interface StageProps<V extends MapView> {
 }
 
 /** One picture of the body with its name, its places, and the key that turns it. */
-export function Stage<V extends MapView>({ view, side, mode, onTap, onPaint, onTurn, children }: StageProps<V>) {
+export function Stage<V extends MapView>({ view, side, mode, ways, onTap, onPaint, onTurn, children }: StageProps<V>) {
   const { find } = useModels();
   const say = useSay();
   const name = useViewName()(view, side);
-  const zones = useZones(view);
+  const map = useMap(view);
   const nameOf = (spot: ZoneSpot) => {
     const feelings = feelingsAt(find.marks.value, spot).map((quality) => say(`map.quality.${quality}`));
     return [spotName(say, spot), ...feelings].join(', ');
@@ -40,14 +42,15 @@ export function Stage<V extends MapView>({ view, side, mode, onTap, onPaint, onT
   return (
     <>
       <p class="stage-name">{name}</p>
-      {zones === undefined ? <div class="zone-map" /> : undefined}
-      {zones === 'failed' ? <p class="q">{say('map.picture.failed')}</p> : undefined}
-      {zones === undefined || zones === 'failed' ? undefined : (
+      {map === undefined ? <div class="zone-map" /> : undefined}
+      {map === 'failed' ? <p class="q">{say('map.picture.failed')}</p> : undefined}
+      {map === undefined || map === 'failed' ? undefined : (
         <ZoneMap
           key={`${view} ${side}`}
           view={view}
           side={side}
-          zones={zones}
+          map={map}
+          ways={ways}
           isWhole={!isCloseUp(view)}
           marks={find.marks.value}
           label={say('map.picture', { view: name })}
@@ -77,17 +80,17 @@ export function useViewName(): (view: MapView, side: Side) => string {
   };
 }
 
-function useZones(view: MapView): ViewZones | 'failed' | undefined {
-  const [loaded, setLoaded] = useState<{ readonly view: MapView; readonly zones: ViewZones | 'failed' }>();
+function useMap(view: MapView): ViewMap | 'failed' | undefined {
+  const [loaded, setLoaded] = useState<{ readonly view: MapView; readonly map: ViewMap | 'failed' }>();
   useEffect(() => {
     let isWanted = true;
-    const keep = (zones: ViewZones | 'failed') => {
-      if (isWanted) setLoaded({ view, zones });
+    const keep = (map: ViewMap | 'failed') => {
+      if (isWanted) setLoaded({ view, map });
     };
-    loadZones(view).then(keep, () => keep('failed'));
+    loadMap(view).then(keep, () => keep('failed'));
     return () => {
       isWanted = false;
     };
   }, [view]);
-  return loaded?.view === view ? loaded.zones : undefined;
+  return loaded?.view === view ? loaded.map : undefined;
 }

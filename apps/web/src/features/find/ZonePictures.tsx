@@ -5,19 +5,23 @@ import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import type { ZoneSpot } from '../../model/findModel.ts';
 import { drawings } from '../../scene/drawings.ts';
+import type { MapWay } from '../../scene/mapWays.tsx';
+import type { MapSpot } from '../../scene/zoneMap.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/choices.tsx';
 import { Among } from './Among.tsx';
-import { type CloseUp, closeUpOf, isCloseUp, type WholeBody } from './mapViews.ts';
+import { type CloseUp, isCloseUp, type WholeBody } from './mapViews.ts';
 import { Stage, type StageMode, useViewName } from './Stage.tsx';
 import type { OnStroke } from './useStroke.ts';
 
 interface ZonePicturesProps {
   readonly onStroke: OnStroke;
+  /** Paths that are shown over the places. */
+  readonly ways: readonly MapWay[];
 }
 
 /** The body as pictures to mark: the whole of it leads to close-ups, which turn. */
-export function ZonePictures({ onStroke }: ZonePicturesProps) {
+export function ZonePictures({ onStroke, ways }: ZonePicturesProps) {
   const { announce } = useModels();
   const say = useSay();
   const viewName = useViewName();
@@ -29,17 +33,17 @@ export function ZonePictures({ onStroke }: ZonePicturesProps) {
     setClose({ view, side });
     announce.say(viewName(view, side));
   };
-  /** On the whole body a tap looks closer; where a close-up would show no more, it marks. */
-  const tapWhole = ([first]: readonly ZoneSpot[]) => {
-    const view = first === undefined ? undefined : closeUpOf(first.zone);
-    if (view !== undefined && first !== undefined) show(view, first.side);
+  /** Where the whole figure is shown a tap looks closer; where a close-up would show no more, it marks. */
+  const tap = (spots: readonly MapSpot[]) => {
+    const [first] = spots;
+    if (first?.opens !== undefined && isCloseUp(first.opens)) show(first.opens, first.side);
+    else if (close !== undefined && spots.length > 1) setAmong(spots);
     else if (first !== undefined) onStroke([first]);
   };
-  const tapClose = (spots: readonly ZoneSpot[]) => (spots.length > 1 ? setAmong(spots) : onStroke(spots));
   return (
     <div class="map-stages">
       <div class={close === undefined ? 'map-stage' : 'map-stage behind'}>
-        <Stage view={whole} side="right" mode="tap" onTap={tapWhole} onPaint={onStroke} onTurn={setWhole} />
+        <Stage view={whole} side="right" mode="tap" ways={ways} onTap={tap} onPaint={onStroke} onTurn={setWhole} />
         <p class="q">{say('map.closer')}</p>
       </div>
       {close === undefined ? undefined : (
@@ -47,7 +51,8 @@ export function ZonePictures({ onStroke }: ZonePicturesProps) {
           <Stage
             {...close}
             mode={mode}
-            onTap={tapClose}
+            ways={ways}
+            onTap={tap}
             onPaint={onStroke}
             onTurn={(view) => isCloseUp(view) && show(view, close.side)}
           >

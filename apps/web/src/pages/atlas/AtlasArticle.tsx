@@ -3,10 +3,10 @@ import type { WordKey } from '@knead/content';
 import type { PathFacts } from '@knead/domain';
 import type { ComponentChildren, JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
+import { PathBullet } from '../../parts/PathBullet.tsx';
+import { lineOf } from '../../scene/pathLine.ts';
 import { PageTools } from '../PageTools.tsx';
 import { Door } from '../reading/parts.tsx';
-import { PathBullet } from './PathBullet.tsx';
-import { lineOf } from './pathLine.ts';
 
 interface AtlasArticleOptions {
   /** The index above this page; absent on an index. */

@@ -18,8 +18,8 @@ import {
 import type { PathFacts, TechniqueFacts, ZoneGroup, ZoneId } from '@knead/domain';
 import type { ComponentChildren, JSX } from 'preact';
 import { useSay } from '../../i18n/WordsContext.tsx';
+import { PathBullet } from '../../parts/PathBullet.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { PathBullet } from './PathBullet.tsx';
 
 /** A door to another page: its name, and what is behind it in a line or in several names. */
 export interface Row {

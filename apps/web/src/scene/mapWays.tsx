@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+import type { Side, ViewMarks } from '@knead/body';
+import { drawings } from './drawings.ts';
+import { mirrorPoint } from './geometry.ts';
+import type { PathLine } from './pathLine.ts';
+import type { ZoneMapProps } from './zoneMap.tsx';
+
+/** A nerve path that is shown on one side: general anatomy, "about here". */
+export interface MapWay {
+  readonly path: string;
+  readonly side: Side;
+  /** Its colour and dash; absent for paths that have none of their own. */
+  readonly line: PathLine | undefined;
+  /** Numbers of its sites in the list beside the picture, by their ids. */
+  readonly numbers: ReadonlyMap<string, string>;
+}
+
+interface MapWaysProps extends Pick<ZoneMapProps, 'view' | 'side'> {
+  readonly ways: readonly MapWay[];
+  readonly marks: ViewMarks;
+  /** Radius of a numbered site, in the drawing's units. */
+  readonly radius: number;
+}
+
+/** The ways of paths over the places, as far as the view shows them and that side. */
+export function MapWays({ view, side, ways, marks, radius }: MapWaysProps) {
+  const { width, symmetric } = drawings[view];
+  return (
+    <>
+      {ways
+        .filter((way) => symmetric || way.side === side)
+        .map((way) => (
+          <g key={`${way.path} ${way.side}`}>
+            <Courses way={way} marks={marks} width={width} />
+            <Sites way={way} marks={marks} width={width} radius={radius} />
+          </g>
+        ))}
+    </>
+  );
+}
+
+interface WayProps extends Pick<MapWaysProps, 'marks'> {
+  readonly way: MapWay;
+  /** Of the drawing. */
+  readonly width: number;
+}
+
+function Courses({ way, marks, width }: WayProps) {
+  const lines = (marks.paths[way.path]?.lines ?? []).flatMap((name) => marks.lines[name] ?? []);
+  const flip = way.side === 'left' ? { transform: `matrix(-1 0 0 1 ${width} 0)` } : {};
+  return (
+    <g class={way.line === undefined ? 'way' : `way ${way.line}`} {...flip}>
+      {lines.map((d) => (
+        <path key={d} class="casing" d={d} />
+      ))}
+      {lines.map((d) => (
+        <path key={d} class="course" d={d} />
+      ))}
+    </g>
+  );
+}
+
+/** Placed by numbers, never by a mirrored group: digits must stay readable. */
+function Sites({ way, marks, width, radius }: WayProps & Pick<MapWaysProps, 'radius'>) {
+  return (
+    <>
+      {(marks.paths[way.path]?.sites ?? []).map((site) => {
+        const number = way.numbers.get(site.id);
+        const { x, y } = way.side === 'left' ? mirrorPoint(site, width) : site;
+        return number === undefined ? undefined : (
+          <g key={site.id} class={way.line === undefined ? 'way-site' : `way-site ${way.line}`}>
+            <circle cx={x} cy={y} r={radius} stroke-width={radius * 0.28} />
+            <text x={x} y={y} font-size={radius * 1.15} text-anchor="middle" dominant-baseline="central">
+              {number}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
