@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { after } from './pages/after.ts';
 import { check, startSession } from './pages/check.ts';
+import { find } from './pages/find.ts';
 import { journal } from './pages/journal.ts';
 import { player } from './pages/player.ts';
 import { settings } from './pages/settings.ts';
@@ -137,6 +138,34 @@ export const screens: readonly Screen[] = [
       await journal.open(page);
       await pick(page, 'Change pain');
       await page.getByRole('dialog').getByRole('slider').waitFor();
+    },
+  },
+  {
+    name: 'find',
+    async reach(page) {
+      await find.open(page);
+      await page.locator('.zone').first().waitFor();
+    },
+  },
+  {
+    name: 'find, marked',
+    async reach(page) {
+      await find.open(page);
+      const spot = 'Left hand: thumb, palm side';
+      // A try before may have marked it and left it there.
+      await find.search(page).fill('left thumb');
+      const found = page.getByRole('listitem').filter({ hasText: spot }).getByRole('button');
+      if ((await found.getAttribute('aria-pressed')) !== 'true') await found.click();
+      await find.search(page).fill('');
+      await find.make(page).waitFor();
+    },
+  },
+  {
+    name: 'find, list',
+    async reach(page) {
+      await find.open(page);
+      await find.way(page, 'List').check({ force: true });
+      await page.locator('.zones').waitFor();
     },
   },
   {
