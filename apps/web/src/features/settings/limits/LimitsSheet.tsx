@@ -87,18 +87,20 @@ function Row({ row, onChange }: { readonly row: LimitRow } & Pick<LimitsSheetPro
           </p>
         )}
         {easable ? <p class="q sm">{say('limits.awaits')}</p> : undefined}
-        {reads.map(({ card, slug }) => (
-          <a class="link" key={slug} href={conditionAddress(slug)}>
-            {say('limits.read')}
-            <span class="vh"> · {say(questionKey(card, 'ask'))}</span>
-          </a>
-        ))}
-        {changes.map((entry) => (
-          <TextButton key={entry.id} onPress={() => onChange(entry)}>
-            {say('limits.change')}
-            <span class="vh"> · {say(entry.title)}</span>
-          </TextButton>
-        ))}
+        <div class="limit-ways">
+          {reads.map(({ card, slug }) => (
+            <a class="link" key={slug} href={conditionAddress(slug)}>
+              {say('limits.read')}
+              <span class="vh"> · {say(questionKey(card, 'ask'))}</span>
+            </a>
+          ))}
+          {changes.map((entry) => (
+            <TextButton key={entry.id} onPress={() => onChange(entry)}>
+              {say('limits.change')}
+              <span class="vh"> · {say(entry.title)}</span>
+            </TextButton>
+          ))}
+        </div>
       </div>
     </li>
   );
