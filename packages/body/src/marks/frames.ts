@@ -40,8 +40,16 @@ export function fieldFor(id: PartId): Field {
   return field;
 }
 
+const places = new WeakMap<FramedSpot, V3>();
+
 /** Where a spot lies on the skin of its own model. */
-export function placeOf({ frame, spot }: FramedSpot): V3 {
+export function placeOf(spot: FramedSpot): V3 {
+  const place = places.get(spot) ?? placed(spot);
+  places.set(spot, place);
+  return place;
+}
+
+function placed({ frame, spot }: FramedSpot): V3 {
   const part: Part = parts[wholeOf[frame]];
   const field = fieldFor(wholeOf[frame]);
   const landmark = (id: string): V3 => {
