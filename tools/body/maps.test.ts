@@ -148,10 +148,8 @@ describe('kept marks', () => {
 
 describe('planted faults', () => {
   const palm: View = views.palm;
-  const swapped = zonesOf('palm').map((zone) => {
-    const id = zone.id === 'thenar' ? 'hypothenar' : zone.id === 'hypothenar' ? 'thenar' : zone.id;
-    return { ...zone, id };
-  });
+  const swap: Partial<Record<ZoneId, ZoneId>> = { thenar: 'hypothenar', hypothenar: 'thenar' };
+  const swapped = zonesOf('palm').map((zone) => ({ ...zone, id: swap[zone.id] ?? zone.id }));
 
   it('two zones swapped are found', () => {
     expect(zoneProblems(palm, swapped)).toEqual(['hypothenar is not at its anchor', 'thenar is not at its anchor']);
