@@ -24,7 +24,7 @@ export const onHand = (spot: Spot): FramedSpot => ({ frame: 'hand', spot });
 export const onFoot = (spot: Spot): FramedSpot => ({ frame: 'foot', spot });
 export const onFigure = (spot: Spot): FramedSpot => ({ frame: 'figure', spot });
 
-export const frameOf = (part: PartId): Frame => {
+const frameOf = (part: PartId): Frame => {
   if (part === 'hand' || part === 'arm') return 'hand';
   return part === 'foot' ? 'foot' : 'figure';
 };
