@@ -45,7 +45,10 @@ function mapFigure(id: ViewId): string {
   const layer = (inner: string): string =>
     `<svg viewBox="0 0 ${view.width} ${view.height}" font-family="sans-serif"><image href="${art}" width="${view.width}" height="${view.height}"/>${inner}</svg>`;
   return [zonesLayer, marksLayer]
-    .map((of) => `<figure>${layer(of(id, view.symmetric && view.width < view.height ? k * 0.6 : k))}${id}</figure>`)
+    .map(
+      (of) =>
+        `<figure class="map">${layer(of(id, view.symmetric && view.width < view.height ? k * 0.6 : k))}${id}</figure>`,
+    )
     .join('');
 }
 

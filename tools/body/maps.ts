@@ -15,7 +15,7 @@ import {
 import { viewIds } from './kept.ts';
 
 /** Pixels across a drawing when its zones are outlined. */
-const pixelsAcross = 1000;
+const pixelsAcross = 800;
 
 type Keep = (name: string, text: string) => void;
 

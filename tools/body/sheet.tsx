@@ -26,7 +26,7 @@ const styles = ['tokens', 'pictures']
   .join('\n');
 const sheetStyle = `
   body { margin: 12px; font: 15px sans-serif; inline-size: 1960px; background: var(--ground); color: var(--ink); display: grid; grid-template-columns: repeat(6, 1fr); gap: 10px }
-  figure { margin: 0 } .pic { aspect-ratio: 1 } img { inline-size: 100%; display: block; background: var(--stage) }
+  figure { margin: 0 } .map { grid-column: span 2 } .pic { aspect-ratio: 1 } img { inline-size: 100%; display: block; background: var(--stage) }
 `;
 
 const page = (body: string, theme: string): string =>

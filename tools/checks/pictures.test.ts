@@ -30,6 +30,14 @@ describe('checkPictures', () => {
     expect(problems({ files: [...good.files, { ...drawing, name: 'old.svg' }] })).toHaveLength(1);
   });
 
+  it('tells a stale map of zones', () => {
+    const zones = { name: 'zones-palm.json', stamp: 'new', bytes: 8_000, packed: 3_000 };
+    const stamp = { ...good.stamp, files: { ...good.stamp.files, 'zones-palm.json': 'old' } };
+    expect(problems({ stamp, files: [...good.files, zones] })).toEqual([
+      'zones-palm.json is not what was built. Run: npm run body',
+    ]);
+  });
+
   it('holds the weights', () => {
     if (!drawing || !facts) return expect.unreachable();
     expect(problems({ files: [{ ...drawing, packed: 60_000 }, facts] })).toHaveLength(1);

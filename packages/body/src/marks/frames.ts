@@ -24,7 +24,7 @@ export const onHand = (spot: Spot): FramedSpot => ({ frame: 'hand', spot });
 export const onFoot = (spot: Spot): FramedSpot => ({ frame: 'foot', spot });
 export const onFigure = (spot: Spot): FramedSpot => ({ frame: 'figure', spot });
 
-export const frameOf = (part: PartId): Frame => {
+const frameOf = (part: PartId): Frame => {
   if (part === 'hand' || part === 'arm') return 'hand';
   return part === 'foot' ? 'foot' : 'figure';
 };
@@ -40,8 +40,16 @@ export function fieldFor(id: PartId): Field {
   return field;
 }
 
+const places = new WeakMap<FramedSpot, V3>();
+
 /** Where a spot lies on the skin of its own model. */
-export function placeOf({ frame, spot }: FramedSpot): V3 {
+export function placeOf(spot: FramedSpot): V3 {
+  const place = places.get(spot) ?? placed(spot);
+  places.set(spot, place);
+  return place;
+}
+
+function placed({ frame, spot }: FramedSpot): V3 {
   const part: Part = parts[wholeOf[frame]];
   const field = fieldFor(wholeOf[frame]);
   const landmark = (id: string): V3 => {

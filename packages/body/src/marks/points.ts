@@ -74,5 +74,3 @@ export const pointSpots = {
   te15: onFigure(between('blade-groove-inner', 'shoulder-top-middle', 0.5)),
   te5: onHand(between('wrist-back-middle', 'elbow-tip', 2 / forearm)),
 } as const satisfies Record<string, FramedSpot>;
-
-export type PointId = keyof typeof pointSpots;

@@ -18,7 +18,7 @@ export const homeOf: Readonly<Record<ZoneId, ViewId>> = {
   buttock: 'body-back',
   deltoid: 'arm-outer',
   'arm-front': 'chest',
-  'arm-back': 'arm-outer',
+  'arm-back': 'upper-back',
   'arm-medial': 'upper-back',
   'arm-lateral-lower': 'arm-outer',
   'elbow-front': 'forearm-front',

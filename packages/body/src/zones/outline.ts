@@ -28,7 +28,7 @@ const finger = 44;
 const telephone = 360;
 
 /** Which zone is seen at each pixel: its number in `ZONES` from 1; 0 where there is none. */
-export function labelsOf(part: PartId, seen: Seen): Uint8Array {
+function labelsOf(part: PartId, seen: Seen): Uint8Array {
   const labels = new Uint8Array(seen.hit.length);
   for (let o = 0; o < labels.length; o++) {
     const zone = seen.hit[o] ? zoneAt(part, vertexAt(seen.places, o)) : undefined;

@@ -78,7 +78,8 @@ const shoulderBack = border(
   [60, 1470],
   [mix(at('c7').x, at('acromion').x, 0.5), 1455],
   [at('blade-groove-outer').x, at('blade-groove-outer').y + 1],
-  [at('blade-ridge-outer').x, at('blade-ridge-outer').y + 3],
+  [at('blade-ridge-outer').x, at('blade-ridge-outer').y + 5],
+  [at('blade-ridge-outer').x + 20, at('blade-ridge-outer').y + 5],
 );
 
 function neckZone(mark: Mark): ZoneId | undefined {
@@ -104,7 +105,7 @@ const bladeOuter = border(
 const bladeRidge = border(
   [at('blade-ridge-inner').x, at('blade-ridge-inner').y],
   [at('blade-ridge-middle').x, at('blade-ridge-middle').y],
-  [at('blade-ridge-outer').x, at('blade-ridge-outer').y],
+  [at('blade-ridge-outer').x, at('blade-ridge-outer').y - 6],
   // out to the muscle of the shoulder, under the shoulder tip
   [at('blade-ridge-outer').x + 20, at('blade-ridge-outer').y - 18],
 );
