@@ -36,8 +36,9 @@ export interface SourceStamps {
 
 export function sourceStamps(root = inRoot()): SourceStamps {
   const all = filesBelow(join(root, source));
-  const places = join(root, source, 'places');
-  const drawn = all.filter((file) => isShape(file) && !file.startsWith(places) && basename(file) !== 'index.ts');
+  const overIt = ['places', 'turn'].map((folder) => join(root, source, folder));
+  const isOver = (file: string): boolean => overIt.some((folder) => file.startsWith(folder));
+  const drawn = all.filter((file) => isShape(file) && !isOver(file) && basename(file) !== 'index.ts');
   return { drawings: hashOf(drawn), facts: hashOf(all) };
 }
 
