@@ -7,6 +7,7 @@ import { makeBrowserPageMemory } from '../platform/pageMemory/storagePageMemory.
 import { fetchSearchData } from '../platform/search/fetchSearchData.ts';
 import { makeBrowserSpeaker } from '../platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from '../platform/stopFlag/storageStopFlag.ts';
+import { wearSkin } from '../scene/skin/wearSkin.ts';
 import { showOwnLimits } from './browser/ownLimits.ts';
 import { enableShare, showCountry, showStop } from './browser/personalPage.ts';
 import { enablePrint } from './browser/printButton.ts';
@@ -23,6 +24,7 @@ const clock = makePageClock();
 
 guardPage({ kind, path: location.pathname, flag, leave: (address) => location.replace(address) });
 if (choices.theme !== 'device') root.dataset.theme = choices.theme;
+wearSkin(document, choices.skin);
 
 // Module scripts run when the whole page is there.
 const stop = flag.read();
