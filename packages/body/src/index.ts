@@ -4,7 +4,7 @@ export { buildMesh } from './mesh/build.ts';
 export { type Mesh, meshFromBytes, meshToBytes } from './mesh/mesh.ts';
 export { type Part, type PartId, parts } from './parts.ts';
 export { areaSpots } from './places/areas.ts';
-export type { Motion } from './places/paths.ts';
+export type { Grip, Limb, Track } from './places/paths.ts';
 export { type Frame, type NeverMark, type PictureFacts, type Point, pictureOf, skinOf } from './places/picture.ts';
 export type { Place } from './places/place.ts';
 export { type PictureId, places } from './places/places.ts';

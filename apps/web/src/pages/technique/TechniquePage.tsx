@@ -6,10 +6,10 @@ import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { BodyPicture } from '../../scene/bodyPicture.tsx';
 import { findPicture } from '../../scene/pictures.ts';
 import { LinkButton } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Logo } from '../../ui/surfaces.tsx';
 import { PageTools } from '../PageTools.tsx';
 import { Feel, LeaveOut } from './Feel.tsx';
+import { HoldStill } from './HoldStill.tsx';
 import { How } from './How.tsx';
 import { Own } from './Own.tsx';
 import { PressureSection } from './PressureSection.tsx';
@@ -50,7 +50,7 @@ export function TechniquePage({ facts }: { readonly facts: TechniqueEntry }): JS
   );
 }
 
-/** The place with the moving stroke. A checkbox holds it still: it needs no script. */
+/** The place with the moving stroke. */
 function Picture({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
   const say = useSay();
   const { number } = useFormats();
@@ -64,19 +64,8 @@ function Picture({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
         title={say('page.techniquePage.pictureOf', { place })}
         numbers={[1, 2, 3].map(number)}
       />
-      {facts.holdSeconds > 0 && facts.tempoPerMinute === undefined ? undefined : <HoldStill />}
+      <HoldStill picture={facts.picture} />
       <p class="place b">{place}</p>
     </div>
-  );
-}
-
-function HoldStill(): JSX.Element {
-  const say = useSay();
-  return (
-    <label class="hold-still">
-      <input class="cover" type="checkbox" aria-label={say('page.chrome.holdStill')} />
-      <Icon name="pause" />
-      <Icon name="play" />
-    </label>
   );
 }
