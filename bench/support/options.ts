@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['size', 'start', 'taps', 'triage', 'content', 'journal', 'cues'] as const;
+export const PARTS = ['size', 'start', 'taps', 'triage', 'content', 'turn', 'journal', 'cues'] as const;
 export type PartName = (typeof PARTS)[number];
 
 export const CUE_SETTINGS = ['view', 'hidden', 'load'] as const;

@@ -28,10 +28,12 @@ const isShape = (file: string): boolean => basename(file) !== 'landmarks.ts';
 export const shapeStamp = (under: readonly string[]): string =>
   hashOf(under.flatMap((path) => filesBelow(inRoot(source, path))).filter(isShape));
 
-/** One line each for all that the kept files are made from: the drawings, and the facts over them. */
+/** One line each for all that the kept files are made from: the drawings, the facts over them, what can be turned. */
 export interface SourceStamps {
   readonly drawings: string;
   readonly facts: string;
+  /** The meshes of the turning view. */
+  readonly turn: string;
 }
 
 export function sourceStamps(root = inRoot()): SourceStamps {
@@ -39,7 +41,8 @@ export function sourceStamps(root = inRoot()): SourceStamps {
   const overIt = ['places', 'turn'].map((folder) => join(root, source, folder));
   const isOver = (file: string): boolean => overIt.some((folder) => file.startsWith(folder));
   const drawn = all.filter((file) => isShape(file) && !isOver(file) && basename(file) !== 'index.ts');
-  return { drawings: hashOf(drawn), facts: hashOf(all) };
+  const turned = [...drawn, ...all.filter((file) => file.startsWith(join(root, source, 'turn')))];
+  return { drawings: hashOf(drawn), facts: hashOf(all), turn: hashOf(turned) };
 }
 
 /** One line for a file that is kept. */

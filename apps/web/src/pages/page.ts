@@ -8,6 +8,7 @@ import { fetchSearchData } from '../platform/search/fetchSearchData.ts';
 import { makeBrowserSpeaker } from '../platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from '../platform/stopFlag/storageStopFlag.ts';
 import { wearSkin } from '../scene/skin/wearSkin.ts';
+import { enableTurn } from '../scene/turn/enableTurn.ts';
 import { showOwnLimits } from './browser/ownLimits.ts';
 import { enableShare, showCountry, showStop } from './browser/personalPage.ts';
 import { enablePrint } from './browser/printButton.ts';
@@ -33,6 +34,7 @@ showCountry(document, stop?.country || choices.country || countryOf(navigator.la
 if (stop !== undefined) showStop(document, stop);
 showOwnLimits(document, memory.readOwn(), clock.now());
 enablePrint(document);
+enableTurn(document);
 // Engine and data come when somebody begins to type.
 enableSearch(document, async () => {
   const [{ openSearch }, data] = await Promise.all([import('../search/openSearch.ts'), fetchSearchData()]);

@@ -6,6 +6,7 @@ import { vertexAt } from '../mesh/mesh.ts';
 import { type Part, parts } from '../parts.ts';
 import { projectionOf } from '../picture/camera.ts';
 import type { Seen } from '../picture/raster.ts';
+import { type TurnPart, turnPartOf } from '../turn/parts.ts';
 import { isolines } from '../vector/isolines.ts';
 import { simplify, smoothLine } from '../vector/lines.ts';
 import { type P2, planeOf } from '../vector/plane.ts';
@@ -42,6 +43,14 @@ export interface NeverMark {
   readonly d: string;
 }
 
+/** A round place on a part that can be turned, mm; those of the right side. */
+export interface TurnPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly radius: number;
+}
+
 /** What a picture shows over its drawing, in the drawing's units. */
 export interface PictureFacts {
   readonly drawing: ViewId;
@@ -63,6 +72,11 @@ export interface PictureFacts {
   readonly never: readonly NeverMark[];
   /** Picture of the rest of the same technique. */
   readonly also?: string;
+  /** Where it is on the part that can be turned, in its millimetres; the contact first, then other spots. */
+  readonly turn: {
+    readonly part: TurnPart;
+    readonly places: readonly TurnPlace[];
+  };
 }
 
 const short = (v: number): number => Math.round(v * 10) / 10;
@@ -100,7 +114,23 @@ export function pictureOf(place: Place, skin: Skin, seen: Seen): PictureFacts {
     spots: spots.map(point),
     never: (place.never ?? []).map((never) => neverMark(never, skin, seen)),
     ...(place.also !== undefined && { also: place.also }),
+    turn: { part: turnPartOf(views[place.view].part), places: turnPlaces(place, skin) },
   };
+}
+
+/** Larger contacts would wrap around a finger; the picture shows true size. */
+const dotMax = 10;
+
+function turnPlaces({ contact, start, spots = [], movement }: Place, skin: Skin): readonly TurnPlace[] {
+  if (contact.shape === 'none') return [];
+  const mm = Math.min(contact.radiusMm, dotMax);
+  const way = 'way' in movement ? movement.way : movement.kind === 'circles' ? movement.spots : [];
+  const all = [start, ...way, ...spots];
+  const places = all
+    .map((spot) => onSkin(skin, spot).place.map(Math.round))
+    .map(([x = 0, y = 0, z = 0]): V3 => [x, y, z]);
+  const apart = places.filter((at, i) => places.findIndex((other) => distance(at, other) < mm) === i);
+  return apart.map(([x, y, z]) => ({ x, y, z, radius: mm }));
 }
 
 /** Room for a number on a still picture, as a share of its frame; closer numbers would cover each other. */

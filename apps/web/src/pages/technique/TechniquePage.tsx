@@ -3,6 +3,7 @@ import { areaAddress, areaKey, type TechniqueEntry, techniqueKey } from '@knead/
 import type { TechniqueFacts } from '@knead/domain';
 import type { JSX } from 'preact';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
+import { TurnBody } from '../../parts/TurnBody.tsx';
 import { BodyPicture } from '../../scene/bodyPicture.tsx';
 import { findPicture } from '../../scene/pictures.ts';
 import { LinkButton } from '../../ui/Button.tsx';
@@ -56,16 +57,33 @@ function Picture({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
   const { number } = useFormats();
   const place = say(techniqueKey(facts.id, 'place'));
   return (
-    <div class="pic tech-pic">
-      <BodyPicture
-        picture={facts.picture}
-        side={facts.sides === 'each' ? 'left' : 'both'}
-        motion="moving"
-        title={say('page.techniquePage.pictureOf', { place })}
-        numbers={[1, 2, 3].map(number)}
-      />
-      <HoldStill picture={facts.picture} />
-      <p class="place b">{place}</p>
+    <div class="tech-pics">
+      <div class="pic tech-pic">
+        <BodyPicture
+          picture={facts.picture}
+          side={facts.sides === 'each' ? 'left' : 'both'}
+          motion="moving"
+          title={say('page.techniquePage.pictureOf', { place })}
+          numbers={[1, 2, 3].map(number)}
+        />
+        <HoldStill picture={facts.picture} />
+        <p class="place b">{place}</p>
+      </div>
+      <TurnIt facts={facts} />
     </div>
+  );
+}
+
+/** The places of all pictures of it, on the part that can be turned. */
+function TurnIt({ facts }: { readonly facts: TechniqueFacts }): JSX.Element | null {
+  const main = findPicture(facts.picture);
+  if (main === undefined) return null;
+  const also = main.also === undefined ? undefined : findPicture(main.also);
+  return (
+    <TurnBody
+      part={main.turn.part}
+      side={facts.sides === 'each' ? 'left' : 'both'}
+      places={[...main.turn.places, ...(also?.turn.places ?? [])]}
+    />
   );
 }

@@ -54,3 +54,17 @@ export function recoloured(skin: Skin, colour: string): readonly [r: number, g: 
   };
   return [mixed(0), mixed(1), mixed(2)];
 }
+
+/** Clay as a gradient, where no drawing carries it. */
+const clay: Gradient = ['#6f4234', '#b27a60', '#dcb097', '#f8e3d1'];
+
+/** Colours for the view that turns: skin from dark to light, and what a contact is painted with. */
+export function turnTones(name: string | undefined) {
+  const skin = recolours.find((one) => one === name);
+  const rgb = (colour: string) => [channelOf(colour, 0), channelOf(colour, 1), channelOf(colour, 2)] as const;
+  return {
+    tones: (skin === undefined ? clay : gradients[skin]).map(rgb),
+    marker: rgb('#f7cc4b'),
+    ring: rgb('#09262c'),
+  };
+}
