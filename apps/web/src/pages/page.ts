@@ -7,6 +7,7 @@ import { makeBrowserPageMemory } from '../platform/pageMemory/storagePageMemory.
 import { fetchSearchData } from '../platform/search/fetchSearchData.ts';
 import { makeBrowserSpeaker } from '../platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from '../platform/stopFlag/storageStopFlag.ts';
+import { fetchMesh } from '../platform/turn/fetchMesh.ts';
 import { wearSkin } from '../scene/skin/wearSkin.ts';
 import { enableTurn } from '../scene/turn/enableTurn.ts';
 import { showOwnLimits } from './browser/ownLimits.ts';
@@ -34,7 +35,7 @@ showCountry(document, stop?.country || choices.country || countryOf(navigator.la
 if (stop !== undefined) showStop(document, stop);
 showOwnLimits(document, memory.readOwn(), clock.now());
 enablePrint(document);
-enableTurn(document);
+enableTurn(document, fetchMesh);
 // Engine and data come when somebody begins to type.
 enableSearch(document, async () => {
   const [{ openSearch }, data] = await Promise.all([import('../search/openSearch.ts'), fetchSearchData()]);

@@ -4,8 +4,14 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useSay } from '../i18n/WordsContext.tsx';
 import { makeLive, type TurnFacts, WHY_STILL } from '../scene/turn/enableTurn.ts';
+import type { LoadMesh } from '../scene/turn/startTurn.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/icons.ts';
+
+interface TurnBodyProps extends TurnFacts {
+  /** How a mesh is had; absent on prerendered pages, whose script makes them live. */
+  readonly load?: LoadMesh;
+}
 
 const keys = [
   ['left', 'left'],
@@ -20,11 +26,11 @@ const keys = [
  * hidden without script, loaded only on request, and where it cannot be shown it says so and the picture serves. Pages
  * without the framework make it live by `enableTurn`; the app brings `styles/turn.css` with the first screen that shows it.
  */
-export function TurnBody(facts: TurnFacts): JSX.Element {
+export function TurnBody({ load, ...facts }: TurnBodyProps): JSX.Element {
   const say = useSay();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => (box.current === null ? undefined : makeLive(box.current)), []);
+  useEffect(() => (box.current === null || load === undefined ? undefined : makeLive(box.current, load)), [load]);
   return (
     <div class="turn no-print" data-turn={JSON.stringify(facts)} ref={box}>
       <button type="button" class="btn" data-turn-go hidden aria-expanded="false" aria-controls={id}>

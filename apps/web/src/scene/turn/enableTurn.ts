@@ -4,7 +4,7 @@ import type { TurnPart, TurnPlace } from '@knead/body';
 import { turnTones } from '../skin/skins.ts';
 import type { Move } from './pose.ts';
 import type { Look, Mark } from './renderer.ts';
-import type { Turning } from './startTurn.ts';
+import type { LoadMesh, Turning } from './startTurn.ts';
 
 /** What a `TurnBody` carries for its script. Places are those of the right side. */
 export interface TurnFacts {
@@ -18,12 +18,12 @@ export const WHY_STILL = ['none', 'saves', 'failed', 'lost'] as const;
 type WhyStill = (typeof WHY_STILL)[number];
 
 /** Makes every one of a page live. */
-export function enableTurn(page: ParentNode): void {
-  for (const box of page.querySelectorAll<HTMLElement>('[data-turn]')) makeLive(box);
+export function enableTurn(page: ParentNode, load: LoadMesh): void {
+  for (const box of page.querySelectorAll<HTMLElement>('[data-turn]')) makeLive(box, load);
 }
 
 /** Makes one live; gives what ends it. */
-export function makeLive(box: HTMLElement): () => void {
+export function makeLive(box: HTMLElement, load: LoadMesh): () => void {
   const part = (name: string) => box.querySelector<HTMLElement>(`[data-turn-${name}]`);
   const [go, stage, field] = [part('go'), part('stage'), part('field')];
   if (go === null || stage === null || field === null) return () => undefined;
@@ -52,7 +52,7 @@ export function makeLive(box: HTMLElement): () => void {
       const { startTurn } = await import('./startTurn.ts');
       const facts = factsOf(box);
       const look = lookOf(facts, box.ownerDocument);
-      turning = await startTurn({ field, part: facts.part, look, onLost: () => close('lost') });
+      turning = await startTurn({ field, part: facts.part, look, load, onLost: () => close('lost') });
       if (turning === undefined) return close('none');
       showOnly(undefined);
       go.setAttribute('aria-expanded', 'true');

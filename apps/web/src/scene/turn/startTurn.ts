@@ -7,6 +7,9 @@ import { type Look, makeRenderer } from './renderer.ts';
 
 const files = import.meta.glob<string>('../kept/turn-*.bin', { query: '?url', import: 'default', eager: true });
 
+/** Gives the bytes at an address of the site; rejects where they cannot be had. */
+export type LoadMesh = (address: string) => Promise<Uint8Array>;
+
 export interface Turning {
   move(move: Move): void;
   end(): void;
@@ -17,6 +20,7 @@ export interface TurnOptions {
   readonly field: HTMLElement;
   readonly part: TurnPart;
   readonly look: Look;
+  readonly load: LoadMesh;
   /** The hardware took the picture away. */
   onLost(): void;
 }
@@ -28,15 +32,13 @@ const densityMax = 2;
  * Loads the mesh of a part and shows it. A frame is drawn only when something changed. Nothing without WebGL 2; rejects
  * where the hardware, the network or the file fails.
  */
-export async function startTurn({ field, part, look, onLost }: TurnOptions): Promise<Turning | undefined> {
+export async function startTurn({ field, part, look, load, onLost }: TurnOptions): Promise<Turning | undefined> {
   // A context that was lost never comes back to its canvas, so each start has its own.
   const canvas = field.ownerDocument.createElement('canvas');
   field.replaceChildren(canvas);
   const gl = canvas.getContext('webgl2', { antialias: true, alpha: true, powerPreference: 'low-power' });
   if (gl === null) return undefined;
-  const answer = await fetch(files[`../kept/turn-${part}.bin`] ?? '');
-  if (!answer.ok) throw new Error(`The mesh was answered with ${answer.status}.`);
-  const mesh = decodeWebMesh(new Uint8Array(await answer.arrayBuffer()));
+  const mesh = decodeWebMesh(await load(files[`../kept/turn-${part}.bin`] ?? ''));
   const { ground, home } = groundOf(mesh, look.marks, look.mirror);
   const renderer = makeRenderer(gl, mesh, look);
   const ended = new AbortController();
