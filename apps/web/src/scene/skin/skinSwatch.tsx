@@ -6,7 +6,7 @@ import type { Skin } from './skins.ts';
 import { layFilters } from './wearSkin.ts';
 
 /** Thumb and palm: ink, shade and light side by side. */
-const crop = frame(330, 330, 300);
+const crop = frame(278, 330, 300);
 
 /** A piece of a drawing in one skin tone, whatever the page wears. */
 export function SkinSwatch({ skin }: { readonly skin: Skin }) {
