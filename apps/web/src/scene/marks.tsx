@@ -236,11 +236,14 @@ interface StillsProps {
   readonly weights: Weights;
 }
 
+/** A grip that takes longer, s, goes from place to place, and those are numbered. */
+const oneGripMax = 8;
+
 /** The movement as numbered still places. Placed by numbers, never by a mirrored group: digits must stay readable. */
 export function Stills({ facts, numbers, place, weights }: StillsProps) {
   const { contact, stills } = facts;
   const { motion } = contact;
-  if (motion?.kind === 'grip' && numbers && (motion.seconds < 8 || stills.length < 2))
+  if (motion?.kind === 'grip' && numbers && (motion.seconds < oneGripMax || stills.length < 2))
     return <Closing contact={contact} motion={motion} place={place} weights={weights} />;
   if (!numbers || stills.length < 2) return <Contact {...contact} at={place(contact.at)} weights={weights} />;
   const radius = weights.ring * 3.3;
