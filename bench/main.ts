@@ -12,9 +12,10 @@ import { type Options, type PartName, readOptions } from './support/options.ts';
 import { type Site, startSite } from './support/site.ts';
 import { measureTaps } from './taps.ts';
 import { measureTriage } from './triage.ts';
+import { measureTurn } from './turn.ts';
 
 // Measures the built app in a real browser and prints one JSON document:
-// node tools/run.mjs bench/main.ts [--only size,start,loads,taps,triage,content,pages,journal,cues] [--cues view,hidden,load] [--cue-seconds 420]
+// node tools/run.mjs bench/main.ts [--only size,start,loads,taps,triage,content,pages,turn,journal,cues] [--cues view,hidden,load] [--cue-seconds 420]
 const programs: Readonly<Record<PartName, (site: Site, options: Options) => Promise<PartResult>>> = {
   size: (at) => measureSize(at),
   start: (at, { runs }) => measureStart(at, runs),
@@ -23,6 +24,7 @@ const programs: Readonly<Record<PartName, (site: Site, options: Options) => Prom
   triage: () => measureTriage(),
   content: (at) => measureContent(at),
   pages: (at) => measurePages(at),
+  turn: (at) => measureTurn(at),
   journal: (at, { events, runs }) => measureJournal(at, { events, runs }),
   cues: (at, { cueSettings, cueSeconds }) => measureCues(at, { settings: cueSettings, seconds: cueSeconds }),
 };

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: MIT
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['size', 'start', 'loads', 'taps', 'triage', 'content', 'pages', 'journal', 'cues'] as const;
+export const PARTS = [
+  'size',
+  'start',
+  'loads',
+  'taps',
+  'triage',
+  'content',
+  'pages',
+  'turn',
+  'journal',
+  'cues',
+] as const;
 export type PartName = (typeof PARTS)[number];
 
 export const CUE_SETTINGS = ['view', 'hidden', 'load'] as const;

@@ -80,7 +80,8 @@ async function titleHasFocus(at: Page): Promise<boolean> {
 
 /** Screens whose last step changed something on the screen itself: focus stays where the person pressed. */
 const staysWhere = ['player, paused', 'player, eased', 'player, tingling', 'player, unwell', 'player, stopped', 'stop'];
-const focusStays = (name: string) => staysWhere.includes(name) || /^(settings|find),|search/.test(name) || name === 'player';
+const focusStays = (name: string) =>
+  staysWhere.includes(name) || /^(settings|find),|search/.test(name) || name === 'player';
 
 describe('every screen is accessible', () => {
   const all = [

@@ -20,6 +20,8 @@ export interface BrowserOptions {
   readonly reducedMotion?: boolean;
   /** False for a browser with JavaScript switched off. */
   readonly javaScript?: boolean;
+  /** True for graphics by software; without it there is no WebGL. */
+  readonly webgl?: boolean;
   /** Time as the pages are told it. Without it they see real time. */
   readonly clock?: TestClock;
 }
@@ -48,11 +50,13 @@ const flags = [
   '--autoplay-policy=no-user-gesture-required',
 ];
 
+const webglFlags = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+
 export async function openBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'knead-e2e-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: flags,
+    args: [...flags, ...(options.webgl === true ? webglFlags : ['--disable-3d-apis'])],
     headless: true,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',

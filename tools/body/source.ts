@@ -29,21 +29,23 @@ export const shapeStamp = (under: readonly string[]): string =>
   hashOf(under.flatMap((path) => filesBelow(inRoot(source, path))).filter(isShape));
 
 /** What lies over the drawings and alters none of them. */
-const overlays = ['places', 'zones', 'marks'];
+const overlays = ['places', 'zones', 'marks', 'turn'];
 
-/** One line each for all that the kept files are made from: the drawings, and the facts over them. */
+/** One line each for all that the kept files are made from: the drawings, the facts over them, what can be turned. */
 export interface SourceStamps {
   readonly drawings: string;
   readonly facts: string;
+  /** The meshes of the turning view. */
+  readonly turn: string;
 }
 
 export function sourceStamps(root = inRoot()): SourceStamps {
   const all = filesBelow(join(root, source));
   const laidOver = overlays.map((folder) => join(root, source, folder));
-  const drawn = all.filter(
-    (file) => isShape(file) && !laidOver.some((folder) => file.startsWith(folder)) && basename(file) !== 'index.ts',
-  );
-  return { drawings: hashOf(drawn), facts: hashOf(all) };
+  const isOver = (file: string): boolean => laidOver.some((folder) => file.startsWith(folder));
+  const drawn = all.filter((file) => isShape(file) && !isOver(file) && basename(file) !== 'index.ts');
+  const turned = [...drawn, ...all.filter((file) => file.startsWith(join(root, source, 'turn')))];
+  return { drawings: hashOf(drawn), facts: hashOf(all), turn: hashOf(turned) };
 }
 
 /** One line for a file that is kept. */

@@ -6,6 +6,8 @@ import type { Finding } from './source.ts';
 /** Limits of `product.md` section 7 and of what is kept in the repository, bytes. */
 const drawingMax = 60_000;
 const keptMax = 4_000_000;
+/** Body, hand and foot to turn, together. */
+const turnMax = 600_000;
 
 export interface KeptFile {
   readonly name: string;
@@ -28,10 +30,11 @@ export function checkPictures({ stamp, source, files }: Kept): Finding {
   const names = new Set([...Object.keys(stamp.files), ...files.map(({ name }) => name)]);
   const present = new Map(files.map((file) => [file.name, file]));
   const all = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const turned = files.filter(({ name }) => name.endsWith('.bin')).reduce((sum, { packed }) => sum + packed, 0);
   const drawings = files.filter(({ name }) => name.endsWith('.svg'));
   return {
     problems: [
-      ...(stamp.drawings === source.drawings && stamp.facts === source.facts
+      ...((['drawings', 'facts', 'turn'] as const).every((one) => stamp[one] === source[one])
         ? []
         : ['The body changed after its pictures were built. Run: npm run body']),
       ...[...names].flatMap((name) => {
@@ -42,9 +45,12 @@ export function checkPictures({ stamp, source, files }: Kept): Finding {
       ...drawings
         .filter(({ packed }) => packed >= drawingMax)
         .map(({ name, packed }) => `${name} weighs ${kb(packed)} after gzip; less than ${kb(drawingMax)} is allowed`),
+      ...(turned < turnMax
+        ? []
+        : [`The meshes to turn weigh ${kb(turned)} after gzip; less than ${kb(turnMax)} is allowed`]),
       ...(all < keptMax ? [] : [`All kept pictures weigh ${kb(all)}; less than ${kb(keptMax)} is allowed`]),
     ],
-    note: `${drawings.length} drawings, largest ${kb(Math.max(0, ...drawings.map(({ packed }) => packed)))} after gzip, all kept ${kb(all)}`,
+    note: `${drawings.length} drawings, largest ${kb(Math.max(0, ...drawings.map(({ packed }) => packed)))} after gzip, to turn ${kb(turned)}, all kept ${kb(all)}`,
   };
 }
 

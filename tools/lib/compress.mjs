@@ -6,7 +6,7 @@ import { allFilesBelow } from './stamp.mjs';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
-const worthIt = /\.(css|html|js|json|svg|txt|wasm|webmanifest|xml)$/;
+const worthIt = /\.(bin|css|html|js|json|svg|txt|wasm|webmanifest|xml)$/;
 
 /**
  * Writes a `.br` and a `.gz` beside each file that becomes smaller by it.

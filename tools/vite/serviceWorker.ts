@@ -40,7 +40,7 @@ export async function buildServiceWorker({ root, site, manifest }: ServiceWorker
 /** Puts the list of files into the service worker, and a version that changes with any of them. */
 function siteFilesPlugin(files: Readonly<Record<string, string>>): Plugin {
   const entries = Object.entries(files);
-  const part = (onVisit: boolean) => Object.fromEntries(entries.filter(([path]) => isLibraryFile(path) === onVisit));
+  const part = (onVisit: boolean) => Object.fromEntries(entries.filter(([path]) => isAskedFor(path) === onVisit));
   const lists = JSON.stringify({ atOnce: part(false), onVisit: part(true) });
   const version = createHash('sha256').update(lists).digest('hex').slice(0, 16);
   return {
@@ -48,6 +48,9 @@ function siteFilesPlugin(files: Readonly<Record<string, string>>): Plugin {
     config: () => ({ define: { siteLists: lists, siteVersion: JSON.stringify(version) } }),
   };
 }
+
+/** Whether a file is kept when it was asked for, and not before: pages of the library, and meshes to turn. */
+const isAskedFor = (path: string): boolean => isLibraryFile(path) || path.endsWith('.bin');
 
 /** Each file to keep offline, as its path from the site's root, with the first 16 hex digits of its SHA-256. */
 export function listSiteFiles(site: string, leaveOut: ReadonlySet<string>): Readonly<Record<string, string>> {

@@ -25,6 +25,7 @@ export interface SiteFile {
 export type Site = ReadonlyMap<string, SiteFile>;
 
 const typesByExtension: Readonly<Record<string, string>> = {
+  '.bin': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',

@@ -37,6 +37,7 @@ import type { Clock } from './ports/clock.ts';
 import type { JournalStore } from './ports/journalStore.ts';
 import type { OfflineCopy } from './ports/offline.ts';
 import type { StopFlag } from './ports/stopFlag.ts';
+import { wearSkin } from './scene/skin/wearSkin.ts';
 
 // The one place that knows every part: the browser's side of the ports, the models over them, the screens over those.
 
@@ -85,16 +86,17 @@ function flowNeeds(clock: Clock, offline: OfflineCopy, words: Words) {
   };
 }
 
-/** Pages without a database read the theme, the country and the voice from here, and so must the first paint. */
+/** Pages without a database read the theme, the skin tone, the country and the voice from here, and so must the first paint. */
 function keepPageMemory({ person, journal }: CoreModels): void {
   const memory = makeBrowserPageMemory();
   effect(() => {
     if (journal.phase.value !== 'ready') return;
-    const { theme, country, voice, screenReader } = person.preferences.value;
+    const { theme, skin, country, voice, screenReader } = person.preferences.value;
     const shown = country ?? person.countryChosen.value ?? '';
-    memory.write({ theme, country: shown, voice: voice === 'on' && screenReader === 'off' });
+    memory.write({ theme, skin, country: shown, voice: voice === 'on' && screenReader === 'off' });
     if (theme === 'device') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
+    wearSkin(document, skin);
   });
 }
 

@@ -6,11 +6,23 @@ export { buildMesh } from './mesh/build.ts';
 export { type Mesh, meshFromBytes, meshToBytes } from './mesh/mesh.ts';
 export { type Part, type PartId, parts } from './parts.ts';
 export { areaSpots } from './places/areas.ts';
-export type { Motion } from './places/paths.ts';
-export { type Frame, type NeverMark, type PictureFacts, type Point, pictureOf, skinOf } from './places/picture.ts';
+export type { Grip, Limb, Track } from './places/paths.ts';
+export {
+  type Frame,
+  type NeverMark,
+  type PictureFacts,
+  type Point,
+  pictureOf,
+  skinOf,
+  type TurnPlace,
+} from './places/picture.ts';
 export type { Place } from './places/place.ts';
 export { type PictureId, places } from './places/places.ts';
 export { onSkin } from './places/skin.ts';
+export { encodeWebMesh } from './turn/encode.ts';
+export { type TurnPart, turnParts } from './turn/parts.ts';
+export { simplify } from './turn/simplify.ts';
+export { BadMesh, decodeWebMesh, type WebMesh } from './turn/webMesh.ts';
 export { type View, type ViewId, views } from './views.ts';
 export { homeOf } from './zones/homes.ts';
 export { outlinesOf, type ZoneOutline } from './zones/outline.ts';

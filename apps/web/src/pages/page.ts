@@ -7,6 +7,9 @@ import { makeBrowserPageMemory } from '../platform/pageMemory/storagePageMemory.
 import { fetchSearchData } from '../platform/search/fetchSearchData.ts';
 import { makeBrowserSpeaker } from '../platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from '../platform/stopFlag/storageStopFlag.ts';
+import { fetchMesh } from '../platform/turn/fetchMesh.ts';
+import { wearSkin } from '../scene/skin/wearSkin.ts';
+import { enableTurn } from '../scene/turn/enableTurn.ts';
 import { showOwnLimits } from './browser/ownLimits.ts';
 import { enableShare, showCountry, showStop } from './browser/personalPage.ts';
 import { enablePrint } from './browser/printButton.ts';
@@ -23,6 +26,7 @@ const clock = makePageClock();
 
 guardPage({ kind, path: location.pathname, flag, leave: (address) => location.replace(address) });
 if (choices.theme !== 'device') root.dataset.theme = choices.theme;
+wearSkin(document, choices.skin);
 
 // Module scripts run when the whole page is there.
 const stop = flag.read();
@@ -31,6 +35,7 @@ showCountry(document, stop?.country || choices.country || countryOf(navigator.la
 if (stop !== undefined) showStop(document, stop);
 showOwnLimits(document, memory.readOwn(), clock.now());
 enablePrint(document);
+enableTurn(document, fetchMesh);
 // Engine and data come when somebody begins to type.
 enableSearch(document, async () => {
   const [{ openSearch }, data] = await Promise.all([import('../search/openSearch.ts'), fetchSearchData()]);

@@ -15,6 +15,8 @@ export interface PageMemory {
 
 export interface PageChoices {
   readonly theme: 'device' | 'light' | 'dark';
+  /** Skin tone of pictures; empty for that of the drawings. A page passes over one that it does not know. */
+  readonly skin: string;
   /** ISO 3166 code of the country whose numbers are shown; empty until chosen. */
   readonly country: string;
   /** Whether our own voice may speak by itself: off when captions are enough, or a screen reader speaks. */

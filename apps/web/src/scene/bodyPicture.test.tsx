@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+import { existsSync, readFileSync } from 'node:fs';
 import { techniques } from '@knead/content';
 import { AREAS } from '@knead/domain';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { AreaPicture } from './areaPicture.tsx';
+import { sheetShare } from './art.tsx';
 import { BodyPicture } from './bodyPicture.tsx';
 import { type DrawingId, drawings, drawingUrl } from './drawings.ts';
 import { findPicture, pictures } from './pictures.ts';
@@ -69,9 +71,21 @@ describe('BodyPicture', () => {
     }
   });
 
+  it('knows how wide the sheet of every drawing is, with its line version beside it', () => {
+    for (const [id, { width, height }] of Object.entries(drawings)) {
+      for (const name of [`${id}.svg`, `${id}-left.svg`, `${id}-right.svg`]) {
+        const file = new URL(`kept/${name}`, import.meta.url);
+        if (!existsSync(file)) continue;
+        expect(readFileSync(file, 'utf8'), name).toContain(`viewBox="0 0 ${Math.round(width * sheetShare)} ${height}"`);
+      }
+    }
+    const styles = readFileSync(new URL('../styles/pictures.css', import.meta.url), 'utf8');
+    expect(styles).toContain(`translateX(calc(-100% * ${(sheetShare - 1).toFixed(2)} / ${sheetShare}))`);
+  });
+
   it('shows both sides only where the drawing has both', () => {
     const count = (html: string): number => html.split('<animateMotion').length - 1;
-    expect(count(draw('ns-trap-knead', 'both'))).toBe(2);
+    expect(count(draw('ns-blade-groove-glide', 'both'))).toBe(2);
     expect(count(draw('ub-wall-roller', 'both'))).toBe(1);
     expect(count(draw('wh-palm-pads', 'both'))).toBe(1);
   });

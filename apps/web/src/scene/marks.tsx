@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What lies over a drawing: places never to press, the way to follow, and the contact itself.
-import type { Motion, NeverMark, PictureFacts, Point } from '@knead/body';
+import type { Grip, Limb, NeverMark, PictureFacts, Point, Track } from '@knead/body';
 import { useId } from 'preact/hooks';
 import { restTiming } from './geometry.ts';
 
@@ -22,7 +22,8 @@ export function NeverMarks({ never, weights }: { readonly never: readonly NeverM
   return (
     <g class="never">
       <pattern id={id} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="never-hatch" width={weights.line * 0.7} height={step} />
+        <rect class="never-case" width={weights.line * 1.5} height={step} />
+        <rect class="never-hatch" x={weights.line * 0.4} width={weights.line * 0.7} height={step} />
       </pattern>
       {never.map(({ kind, d }) =>
         kind === 'line' ? (
@@ -38,6 +39,7 @@ export function NeverMarks({ never, weights }: { readonly never: readonly NeverM
         ) : (
           <g key={d} stroke-linejoin="round">
             <path d={d} fill={`url(#${id})`} />
+            <path class="casing" d={d} fill="none" stroke-width={weights.line * 1.15} />
             <path class="never-line" d={d} fill="none" stroke-width={weights.line * 0.55} />
           </g>
         ),
@@ -83,6 +85,7 @@ interface ContactProps {
 }
 
 export function Contact({ shape, radius, at, weights }: ContactProps) {
+  if (shape === 'none') return null;
   if (shape === 'roller') {
     const half = radius * 4.6;
     return (
@@ -115,25 +118,102 @@ function seams({ x, y }: Point, r: number): string {
 
 const centre: Point = { x: 0, y: 0 };
 
-/** The contact on its way. The movement is declared, so it runs without script; styles hide it where motion is unwanted. */
+interface MovingProps<M> {
+  readonly contact: PictureFacts['contact'];
+  readonly motion: M;
+  readonly weights: Weights;
+}
+
+/** The movement is declared, so it runs without script; styles hide it where motion is unwanted. */
 export function MovingContact({ contact, weights }: Pick<PictureFacts, 'contact'> & { readonly weights: Weights }) {
   const { motion } = contact;
-  if (!motion) return <Contact {...contact} weights={weights} />;
+  switch (motion?.kind) {
+    case undefined:
+      return <Contact {...contact} weights={weights} />;
+    case 'track':
+      return <OnTrack contact={contact} motion={motion} weights={weights} />;
+    case 'grip':
+      return <Gripping contact={contact} motion={motion} weights={weights} />;
+    case 'limb':
+      return <WithLimb contact={contact} motion={motion} weights={weights} />;
+  }
+}
+
+function OnTrack({ contact, motion, weights }: MovingProps<Track>) {
   return (
     <g>
       <Contact shape={contact.shape} radius={contact.radius} at={centre} weights={weights} />
-      <animateMotion dur={`${motion.seconds.toFixed(2)}s`} repeatCount="indefinite" {...timing(motion)} />
+      <animateMotion dur={duration(motion)} repeatCount="indefinite" {...timing(motion)} />
       {motion.turn === 'onward' && !motion.rests ? <LiftOnReturn seconds={motion.seconds} /> : undefined}
     </g>
   );
 }
 
+const duration = ({ seconds }: { readonly seconds: number }): string => `${seconds.toFixed(2)}s`;
+
+/** Two contacts that close; one on the far side of the fold is dashed and lies below. */
+function Gripping({ contact, motion, weights }: MovingProps<Grip>) {
+  const keyTimes = motion.times.join(';');
+  const move = (places: readonly Point[]) => (
+    <animateMotion
+      dur={duration(motion)}
+      repeatCount="indefinite"
+      calcMode="linear"
+      keyTimes={keyTimes}
+      values={places.map(({ x, y }) => `${x},${y}`).join(';')}
+    />
+  );
+  return (
+    <>
+      <g>
+        {motion.behind ? (
+          <Behind radius={contact.radius} at={centre} weights={weights} />
+        ) : (
+          <Contact {...contact} at={centre} weights={weights} />
+        )}
+        {move(motion.second)}
+      </g>
+      <g>
+        <Contact {...contact} at={centre} weights={weights} />
+        {move(motion.first)}
+      </g>
+    </>
+  );
+}
+
+/** A contact that the body hides from the viewer. */
+function Behind({ radius, at, weights }: Omit<ContactProps, 'shape'>) {
+  const dash = `${(weights.line * 1.5).toFixed(1)} ${(weights.line * 1.7).toFixed(1)}`;
+  return (
+    <g>
+      <circle class="behind" cx={at.x} cy={at.y} r={radius} stroke-width={weights.casing * 0.8} />
+      <circle class="behind-line" cx={at.x} cy={at.y} r={radius} stroke-width={weights.line} stroke-dasharray={dash} />
+    </g>
+  );
+}
+
+/** The contact rests; what moves is a ring on its way. */
+function WithLimb({ contact, motion, weights }: MovingProps<Limb>) {
+  return (
+    <>
+      <Contact {...contact} weights={weights} />
+      <g>
+        <circle class="limb" r={weights.ring * 2} stroke-width={weights.ring} />
+        <animateMotion dur={duration(motion)} repeatCount="indefinite" {...along(motion.d)} />
+      </g>
+    </>
+  );
+}
+
+/** Preact's types do not know the attribute. */
+const along = (path: string): { readonly path: string } => ({ path });
+
 const workingShare = 0.78;
 
-function timing({ d, rests, turn }: Motion): Partial<Record<'path' | 'calcMode' | 'keyPoints' | 'keyTimes', string>> {
+function timing({ d, rests, turn }: Track): Partial<Record<'path' | 'calcMode' | 'keyPoints' | 'keyTimes', string>> {
   if (rests) return { path: d, calcMode: 'linear', ...restTiming(rests) };
   if (turn === 'onward') return { path: d, calcMode: 'linear', keyPoints: '0;1;1', keyTimes: `0;${workingShare};1` };
-  return { path: d };
+  return along(d);
 }
 
 function LiftOnReturn({ seconds }: { readonly seconds: number }) {
@@ -156,18 +236,31 @@ interface StillsProps {
   readonly weights: Weights;
 }
 
+/** A grip that takes longer, s, goes from place to place, and those are numbered. */
+const oneGripMax = 8;
+
 /** The movement as numbered still places. Placed by numbers, never by a mirrored group: digits must stay readable. */
 export function Stills({ facts, numbers, place, weights }: StillsProps) {
   const { contact, stills } = facts;
+  const { motion } = contact;
+  if (motion?.kind === 'grip' && numbers && (motion.seconds < oneGripMax || stills.length < 2))
+    return <Closing contact={contact} motion={motion} place={place} weights={weights} />;
   if (!numbers || stills.length < 2) return <Contact {...contact} at={place(contact.at)} weights={weights} />;
   const radius = weights.ring * 3.3;
   return (
     <g>
+      {motion?.kind === 'limb' ? <Contact {...contact} at={place(contact.at)} weights={weights} /> : undefined}
       {stills.map((still, i) => {
         const { x, y } = place(still);
         return (
           <g key={`${x} ${y}`}>
-            <circle class="contact" cx={x} cy={y} r={radius} stroke-width={weights.ring} />
+            <circle
+              class={motion?.kind === 'limb' ? 'limb' : 'contact'}
+              cx={x}
+              cy={y}
+              r={radius}
+              stroke-width={weights.ring}
+            />
             <text
               class="still-number"
               x={x}
@@ -184,3 +277,25 @@ export function Stills({ facts, numbers, place, weights }: StillsProps) {
     </g>
   );
 }
+
+/** A squeeze in one still picture: white rings where the pair opens, the pair where it closes. */
+function Closing({ contact, motion, place, weights }: MovingProps<Grip> & Pick<StillsProps, 'place'>) {
+  const [[open, closed], [far, met]] = [pairOf(motion.first, place), pairOf(motion.second, place)];
+  const { radius } = contact;
+  return (
+    <g>
+      <Spots spots={[open, far]} radius={radius} weights={weights} />
+      {motion.behind ? (
+        <Behind radius={radius} at={met} weights={weights} />
+      ) : (
+        <Contact {...contact} at={met} weights={weights} />
+      )}
+      <Contact {...contact} at={closed} weights={weights} />
+    </g>
+  );
+}
+
+const pairOf = (way: readonly Point[], place: StillsProps['place']): readonly [open: Point, closed: Point] => [
+  place(way[0] ?? centre),
+  place(way[1] ?? centre),
+];

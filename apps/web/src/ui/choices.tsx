@@ -112,6 +112,30 @@ export function Segmented<Id extends string>({ legend, hideLegend, options, chos
   );
 }
 
+interface PictureOptionsProps<Id extends string> extends Omit<OneOfProps<Id>, 'options'> {
+  readonly options: readonly { readonly id: Id; readonly label: string; readonly picture: ComponentChildren }[];
+}
+
+/** One of several, each with a picture of what it gives. */
+export function PictureOptions<Id extends string>(props: PictureOptionsProps<Id>) {
+  const { legend, hideLegend, options, chosen, onChoose } = props;
+  const name = useId();
+  return (
+    <fieldset>
+      <Legend legend={legend} hidden={hideLegend} />
+      <div class="picture-options">
+        {options.map(({ id, label, picture }) => (
+          <label key={id}>
+            <input class="cover" type="radio" name={name} checked={chosen === id} onChange={() => onChoose(id)} />
+            <span class="im">{picture}</span>
+            <span class="nm">{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 interface CheckCardsProps<Id extends string> extends SomeOfProps<Id> {
   /** The card that says that nothing of the list is so; it and the others exclude each other (the caller sees to it). */
   readonly none?: { readonly label: string; readonly ticked: boolean; readonly onToggle: () => void } | undefined;

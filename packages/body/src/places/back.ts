@@ -2,6 +2,8 @@
 import { at, between, type Never, type Place, type Spot } from './place.ts';
 
 const fingertips = { shape: 'disc', radiusMm: 10 } as const;
+/** The flats of three fingers that close on a fold; the thumb or the heel of the hand comes from its far side. */
+const fingerPads = { shape: 'disc', radiusMm: 14 } as const;
 const wholeHand = { shape: 'disc', radiusMm: 24 } as const;
 const palm = { shape: 'disc', radiusMm: 32 } as const;
 /** A tennis ball. */
@@ -34,6 +36,7 @@ const neckAndLowBack: readonly Never[] = [
 
 /** Along the top of the shoulder, as a share of the way from the big neck bone to the shoulder tip. */
 const ridge = (share: number): Spot => between('c7', 'acromion', share, 'blade-ridge-middle', 8);
+const besideRidge = between('c7', 'acromion', 0.5, 'blade-ridge-middle', 18);
 const neckStops: readonly Spot[] = [
   at('neck-cord-low', 'neck-shoulder-corner', 4),
   between('neck-cord-low', 'neck-cord-middle', 0.5),
@@ -65,14 +68,19 @@ export const neckPlaces = {
   'ns-trap-knead': {
     view: 'neck',
     frame: oneBlade(330, ridge(0.44)),
-    contact: wholeHand,
+    contact: fingerPads,
     movement: {
-      kind: 'sway',
-      way: [ridge(0.47), ridge(0.53)],
+      kind: 'grip',
+      way: [besideRidge],
+      across: ['neck-shoulder-corner', 'blade-ridge-inner'],
+      openMm: 21,
+      closedMm: 9,
+      liftMm: 7,
+      behind: true,
       perMinute: 24,
     },
-    start: ridge(0.5),
-    spots: [ridge(0.36), ridge(0.52), ridge(0.68)],
+    start: besideRidge,
+    spots: [ridge(0.32), ridge(0.7)],
     never: [neckSpine],
   },
   'ns-thumb-walk-neck': {
@@ -183,9 +191,18 @@ export const backPlaces = {
   },
   'ub-pin-arm-sweep': {
     view: 'upper-back',
-    frame: blade,
+    frame: { centre: at('t4'), mm: 540 },
     contact: ball,
-    movement: { kind: 'rest' },
+    movement: {
+      kind: 'pin',
+      limb: [
+        at('upper-arm-outside', 't7', 24),
+        at('shoulder-outside', 't5', 16),
+        at('acromion', 't2', 6),
+        between('acromion', 'neck-shoulder-corner', 0.42),
+      ],
+      perMinute: 12,
+    },
     start: strip('t4', 0.64),
     never: [spineBetweenBlades],
   },
@@ -210,13 +227,18 @@ export const backPlaces = {
   'ub-axillary-fold-squeeze': {
     view: 'upper-back',
     frame: oneBlade(330, at('armpit-back-fold', 'blade-ridge-middle', 30)),
-    contact: { shape: 'disc', radiusMm: 14 },
+    contact: fingerPads,
     movement: {
-      kind: 'sway',
-      way: [at('armpit-back-fold'), at('armpit-back-fold', 'blade-ridge-middle', 12)],
+      kind: 'grip',
+      way: [at('armpit-back-fold', 'blade-outer-edge', 6)],
+      across: ['armpit-back-fold', 'blade-outer-edge'],
+      openMm: 20,
+      closedMm: 8,
+      liftMm: 6,
+      behind: true,
       perMinute: 20,
     },
-    start: at('armpit-back-fold'),
+    start: at('armpit-back-fold', 'blade-outer-edge', 6),
   },
   'ub-two-ball-track': {
     view: 'upper-back',

@@ -24,8 +24,10 @@ const skin = ({ view }: Place): Skin => {
   return known;
 };
 
-const wayOf = ({ movement, start }: Place): readonly Spot[] =>
-  movement.kind === 'rest' ? [start] : movement.kind === 'circles' ? movement.spots : movement.way;
+function wayOf({ movement, start }: Place): readonly Spot[] {
+  if ('way' in movement) return movement.way;
+  return movement.kind === 'circles' ? movement.spots : [start];
+}
 
 const tolerance = 4;
 

@@ -5,7 +5,8 @@ const thumb = { shape: 'disc', radiusMm: 9 } as const;
 const fingertips = { shape: 'disc', radiusMm: 8 } as const;
 const knuckles = { shape: 'disc', radiusMm: 16 } as const;
 const softBall = { shape: 'ball', radiusMm: 33 } as const;
-const hand = { shape: 'disc', radiusMm: 28 } as const;
+/** The flat of each of two hands. */
+const flatHand = { shape: 'disc', radiusMm: 20 } as const;
 
 const wholeSole = { centre: between('heel-middle', 'ball-middle', 0.56), mm: 270 } as const;
 
@@ -79,7 +80,7 @@ export const footPlaces = {
     view: 'sole',
     frame: wholeSole,
     contact: softBall,
-    movement: { kind: 'sway', way: archMiddle, perMinute: 13 },
+    movement: { kind: 'sway', way: archMiddle, perMinute: 12 },
     start: between('heel-front-edge', 'ball-middle', 0.4),
   },
   'fa-heel-knuckle': {
@@ -107,27 +108,31 @@ export const footPlaces = {
     frame: { centre: between('toe-3-root-top', 'toe-3-tip', 0.3), mm: 170 },
     contact: fingertips,
     movement: {
-      kind: 'glide',
+      kind: 'grip',
       way: [between('big-toe-root-top', 'big-toe-tip', 0.2), between('big-toe-root-top', 'big-toe-tip', 0.86)],
+      across: ['big-toe-root-top', 'toe-2-root-top'],
+      openMm: 17,
+      closedMm: 11,
+      slides: true,
       perMinute: 15,
     },
     start: between('big-toe-root-top', 'big-toe-tip', 0.2),
-    spots: toeSpots,
+    spots: toeSpots.slice(1),
   },
   'fa-calf-glide': {
     view: 'calf',
     frame: { centre: between('calf-middle', 'calf-belly-end', 0.4), mm: 470 },
-    contact: hand,
+    contact: flatHand,
+    // kneaded upward, like dough
     movement: {
-      kind: 'glide',
-      way: [
-        at('heel-cord-top', 'calf-belly-end', 14),
-        at('calf-belly-end'),
-        between('calf-middle', 'knee-crease-middle', 0.18),
-      ],
-      perMinute: 10,
+      kind: 'grip',
+      way: [0.16, 0.38, 0.6, 0.82].map((share) => between('heel-cord-top', 'calf-middle', share)),
+      across: ['calf-outer', 'calf-inner'],
+      openMm: 38,
+      closedMm: 21,
+      perMinute: 20,
     },
-    start: at('heel-cord-top', 'calf-belly-end', 14),
+    start: between('heel-cord-top', 'calf-middle', 0.16),
     lanes: [
       [at('heel-cord-top', 'calf-inner', 30), between('calf-inner', 'heel-cord-top', 0.4), at('calf-inner')],
       [at('heel-cord-top', 'calf-outer', 30), between('calf-outer', 'heel-cord-top', 0.4), at('calf-outer')],

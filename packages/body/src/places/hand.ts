@@ -100,6 +100,18 @@ export const handPlaces = {
     contact: flatHand,
     movement: { kind: 'glide', way: fingertipsToWrist, perMinute: 10 },
     start: at('middle-tip', 'middle-knuckle-palm', 6),
+    also: 'wh-hand-sequence-shake',
+  },
+  'wh-hand-sequence-shake': {
+    view: 'palm',
+    frame: hand(290, between('palm-middle', 'middle-tip', 0.18)),
+    contact: { shape: 'none', radiusMm: 13 },
+    movement: {
+      kind: 'shake',
+      limb: [at('ring-tip', 'index-tip', -16), at('middle-tip', 'palm-middle', 6), at('index-tip', 'ring-tip', -16)],
+      perMinute: 120,
+    },
+    start: at('middle-tip', 'middle-knuckle-palm', 6),
   },
   'wh-forearm-flexor-strip': {
     view: 'forearm-front',
@@ -114,7 +126,7 @@ export const handPlaces = {
     view: 'forearm-back',
     frame: hand(380, between('wrist-back-middle', 'elbow-tip', 0.5)),
     contact: softBall,
-    movement: { kind: 'sway', way: outerForearm, perMinute: 13 },
+    movement: { kind: 'sway', way: outerForearm, perMinute: 12 },
     start: between('elbow-bone-outer', 'wrist-back-middle', 0.4),
     never: [
       { kind: 'zone', around: [[at('elbow-bone-outer'), between('elbow-bone-outer', 'wrist-back-middle', 0.08), 13]] },
@@ -122,15 +134,17 @@ export const handPlaces = {
   },
   'wh-carpal-spread': {
     view: 'palm',
-    frame: hand(176, between('palm-middle', 'thumb-mound-middle', 0.3)),
+    frame: hand(190, between('palm-middle', 'thumb-mound-middle', 0.6)),
     contact: thumb,
+    // held for 20 s while the thumb opens
     movement: {
-      kind: 'glide',
-      way: [
-        between('thumb-mound-inner-edge', 'thumb-mound-middle', 0.35),
-        at('thumb-mound-middle', 'thumb-mound-inner-edge', -8),
+      kind: 'pin',
+      limb: [
+        between('thumb-tip', 'index-root-palm', 0.46),
+        at('thumb-tip', 'palm-middle', -10),
+        at('thumb-knuckle', 'palm-middle', -32),
       ],
-      perMinute: 4,
+      perMinute: 3,
     },
     start: between('thumb-mound-inner-edge', 'thumb-mound-middle', 0.35),
     never: [heelOfHand],
@@ -139,7 +153,15 @@ export const handPlaces = {
     view: 'hand-back',
     frame: hand(176, between('second-hand-bone-middle', 'middle-knuckle-back', 0.3)),
     contact: thumb,
-    movement: { kind: 'rest' },
+    movement: {
+      kind: 'grip',
+      way: [webMiddle],
+      across: ['thumb-web-edge', 'second-hand-bone-base'],
+      openMm: 15,
+      closedMm: 3,
+      behind: true,
+      perMinute: 10,
+    },
     start: webMiddle,
   },
 } as const satisfies Record<string, Place>;

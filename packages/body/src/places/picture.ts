@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: MIT
+import { spline } from '../field/curves.ts';
 import { fieldOf } from '../field/field.ts';
 import { distance, dot, sub, type V3 } from '../maths/vec.ts';
 import { vertexAt } from '../mesh/mesh.ts';
 import { type Part, parts } from '../parts.ts';
 import { projectionOf } from '../picture/camera.ts';
 import type { Seen } from '../picture/raster.ts';
+import { type TurnPart, turnPartOf } from '../turn/parts.ts';
 import { isolines } from '../vector/isolines.ts';
 import { simplify, smoothLine } from '../vector/lines.ts';
 import { type P2, planeOf } from '../vector/plane.ts';
 import { type View, type ViewId, views } from '../views.ts';
-import { circle, circlesAt, glide, type Motion, polyline, pressWalk, sway } from './paths.ts';
-import type { Movement, Never, Place } from './place.ts';
-import { type OnSkin, onSkin, type Skin, wayOnSkin } from './skin.ts';
+import {
+  circle,
+  circlesAt,
+  type Gripping,
+  glide,
+  grip,
+  limb,
+  type Motion,
+  type Pair,
+  polyline,
+  pressWalk,
+  sway,
+} from './paths.ts';
+import type { Gripped, Movement, Never, Place } from './place.ts';
+import { inSpace, type OnSkin, onSkin, type Skin, towards, wayOnSkin } from './skin.ts';
 
 export interface Point {
   readonly x: number;
@@ -29,12 +43,20 @@ export interface NeverMark {
   readonly d: string;
 }
 
+/** A round place on a part that can be turned, mm; those of the right side. */
+export interface TurnPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly radius: number;
+}
+
 /** What a picture shows over its drawing, in the drawing's units. */
 export interface PictureFacts {
   readonly drawing: ViewId;
   readonly frame: Frame;
   readonly contact: {
-    readonly shape: 'disc' | 'ball' | 'roller';
+    readonly shape: Place['contact']['shape'];
     /** Radius of the patch in true size; for a roller half its height. */
     readonly radius: number;
     readonly at: Point;
@@ -50,6 +72,11 @@ export interface PictureFacts {
   readonly never: readonly NeverMark[];
   /** Picture of the rest of the same technique. */
   readonly also?: string;
+  /** Where it is on the part that can be turned, in its millimetres; the contact first, then other spots. */
+  readonly turn: {
+    readonly part: TurnPart;
+    readonly places: readonly TurnPlace[];
+  };
 }
 
 const short = (v: number): number => Math.round(v * 10) / 10;
@@ -87,7 +114,23 @@ export function pictureOf(place: Place, skin: Skin, seen: Seen): PictureFacts {
     spots: spots.map(point),
     never: (place.never ?? []).map((never) => neverMark(never, skin, seen)),
     ...(place.also !== undefined && { also: place.also }),
+    turn: { part: turnPartOf(views[place.view].part), places: turnPlaces(place, skin) },
   };
+}
+
+/** Larger contacts would wrap around a finger; the picture shows true size. */
+const dotMax = 10;
+
+function turnPlaces({ contact, start, spots = [], movement }: Place, skin: Skin): readonly TurnPlace[] {
+  if (contact.shape === 'none') return [];
+  const mm = Math.min(contact.radiusMm, dotMax);
+  const way = 'way' in movement ? movement.way : movement.kind === 'circles' ? movement.spots : [];
+  const all = [start, ...way, ...spots];
+  const places = all
+    .map((spot) => onSkin(skin, spot).place.map(Math.round))
+    .map(([x = 0, y = 0, z = 0]): V3 => [x, y, z]);
+  const apart = places.filter((at, i) => places.findIndex((other) => distance(at, other) < mm) === i);
+  return apart.map(([x, y, z]) => ({ x, y, z, radius: mm }));
 }
 
 /** Room for a number on a still picture, as a share of its frame; closer numbers would cover each other. */
@@ -155,6 +198,13 @@ function moved(movement: Movement, skin: Skin, start: OnSkin, room: number): Mov
       const lane = thin(wayOnSkin(skin, movement.way));
       return alongLane(lane, sway(lane, movement.perMinute), start.at);
     }
+    case 'grip':
+      return gripped(movement, skin, start);
+    case 'pin':
+    case 'shake': {
+      const lane = bent(movement.limb.map((spot) => inSpace(skin, spot)));
+      return { ...alongLane(lane, limb(lane, movement.perMinute), start.at), at: start.at };
+    }
   }
 }
 
@@ -179,6 +229,35 @@ function circling(
     return { at, motion, stills, guide: circle(start.at, radius) };
   }
   return { at, motion, stills: threeOf(centres), guide: '' };
+}
+
+/** A way of limbs through three places or more, as a soft bend. */
+const bent = (line: readonly P2[]): readonly P2[] =>
+  spline(
+    line.map(([x, y]): V3 => [x, y, 0]),
+    6,
+  ).map(([x, y]): P2 => [x, y]);
+
+function gripped(movement: Gripped, skin: Skin, start: OnSkin): Moved {
+  const { across, openMm, closedMm, liftMm, perMinute, slides, behind = false } = movement;
+  const middles = slides ? wayOnSkin(skin, movement.way) : movement.way.map((spot) => onSkin(skin, spot));
+  const pair = (middle: OnSkin, mm: number, lift = 0): Pair => {
+    const [dx, dy] = towards(skin, middle, across, -lift);
+    return { centre: [middle.at[0] + dx, middle.at[1] + dy], to: towards(skin, middle, across, mm) };
+  };
+  const one = (middle: OnSkin, ...onward: readonly OnSkin[]): Gripping => ({
+    open: pair(middle, openMm),
+    closed: pair(middle, closedMm),
+    carried: [
+      ...(liftMm === undefined ? [] : [pair(middle, closedMm, liftMm)]),
+      ...onward.map((next) => pair(next, closedMm)),
+    ],
+  });
+  const [first = start, ...rest] = middles;
+  const stops = slides ? [one(first, ...rest)] : middles.map((middle) => one(middle));
+  const motion = grip(stops, perMinute, behind);
+  const lane = middles.map(({ at }) => at);
+  return { at: first.at, motion, stills: threeOf(lane), guide: slides ? polyline(thin(middles)) : '' };
 }
 
 function alongLane(lane: readonly P2[], motion: Motion, at: P2 | undefined): Moved {

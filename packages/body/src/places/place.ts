@@ -39,7 +39,30 @@ export type Movement =
   /** One way with contact, lifted on the way back. */
   | { readonly kind: 'glide'; readonly way: readonly Spot[]; readonly perMinute: number }
   /** To and fro; a cycle is both directions. */
-  | { readonly kind: 'sway'; readonly way: readonly Spot[]; readonly perMinute: number };
+  | { readonly kind: 'sway'; readonly way: readonly Spot[]; readonly perMinute: number }
+  | Gripped
+  /** The contact rests while a part of the body moves: out and back is a cycle. */
+  | { readonly kind: 'pin'; readonly limb: readonly Spot[]; readonly perMinute: number }
+  /** The person's own limb is shaken loose: small and quick, to and fro. */
+  | { readonly kind: 'shake'; readonly limb: readonly Spot[]; readonly perMinute: number };
+
+/** Two contacts take what lies between them: a squeeze, or a knead, which also lifts it. */
+export interface Gripped {
+  readonly kind: 'grip';
+  /** Middles of the pair, in order; with `slides` the way of one closed pair. */
+  readonly way: readonly Spot[];
+  /** The way from the second contact to the first, as that from one landmark to another. */
+  readonly across: readonly [LandmarkId, LandmarkId];
+  /** From the middle to each contact, mm. */
+  readonly openMm: number;
+  readonly closedMm: number;
+  /** How far the closed pair is lifted, mm, against `across`. */
+  readonly liftMm?: number;
+  readonly slides?: true;
+  /** The second contact is on the far side of the fold. */
+  readonly behind?: true;
+  readonly perMinute: number;
+}
 
 /** Where nothing may be pressed: a line, or everything within some mm of lines between spots. */
 export type Never =
@@ -51,7 +74,8 @@ export interface Place {
   readonly view: ViewId;
   /** What the picture is centred on, and how much it shows, mm. */
   readonly frame: { readonly centre: Spot; readonly mm: number };
-  readonly contact: { readonly shape: 'disc' | 'ball' | 'roller'; readonly radiusMm: number };
+  /** `none`: nothing touches. */
+  readonly contact: { readonly shape: 'disc' | 'ball' | 'roller' | 'none'; readonly radiusMm: number };
   readonly movement: Movement;
   /** Where the contact rests, or begins. */
   readonly start: Spot;

@@ -68,8 +68,8 @@ function skin(id: ViewId): Skin {
 }
 
 function movingSpots({ movement }: Place): readonly Spot[] {
-  if (movement.kind === 'rest') return [];
-  return movement.kind === 'circles' ? movement.spots : movement.way;
+  if ('way' in movement) return movement.way;
+  return movement.kind === 'circles' ? movement.spots : [];
 }
 const pressed = (place: Place): readonly Spot[] => [
   place.start,

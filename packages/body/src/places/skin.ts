@@ -51,11 +51,25 @@ function landmark({ landmarks, field }: Skin, id: LandmarkId): V3 {
 }
 
 /** Puts a spot onto the skin that the viewer sees. */
-export function onSkin(skin: Skin, { from, to, share = 0, aside }: Spot): OnSkin {
+export const onSkin = (skin: Skin, spot: Spot): OnSkin => placed(skin, meantBy(skin, spot));
+
+function meantBy(skin: Skin, { from, to, share = 0, aside }: Spot): V3 {
   const start = landmark(skin, from);
   const between = to === undefined ? start : mix3(start, landmark(skin, to), share);
-  const meant = aside ? along(between, unit(sub(landmark(skin, aside.towards), between)), aside.mm) : between;
-  return placed(skin, meant);
+  return aside ? along(between, unit(sub(landmark(skin, aside.towards), between)), aside.mm) : between;
+}
+
+/** Where a spot falls in space, whatever lies before it: for parts that move, and for what is behind a fold. */
+export function inSpace(skin: Skin, spot: Spot): P2 {
+  const [x, y] = project(skin.view, meantBy(skin, spot));
+  return [x, y];
+}
+
+/** Units of the drawing from a place on the skin to some mm from there, in the direction from one landmark to another. */
+export function towards(skin: Skin, from: OnSkin, [a, b]: readonly [LandmarkId, LandmarkId], mm: number): P2 {
+  const there = along(from.place, unit(sub(landmark(skin, b), landmark(skin, a))), mm);
+  const [x, y] = project(skin.view, there);
+  return [x - from.at[0], y - from.at[1]];
 }
 
 function placed(skin: Skin, meant: V3): OnSkin {

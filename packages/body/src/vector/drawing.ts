@@ -21,6 +21,21 @@ const ramp = [
 const inkColour = '#6f4234';
 const nailColour = '#fdf0e8';
 
+/** The line version: pale tones that print well in grey, dark to light, each with the share of brightness it begins at. */
+const pale = [
+  { colour: '#d3dedd', from: 0 },
+  { colour: '#e4ebea', from: 0.24 },
+  { colour: '#f3f6f5', from: 0.42 },
+  { colour: '#ffffff', from: 0.6 },
+] as const;
+const paleInk = '#1f353b';
+
+/** Its outlines are bolder than those of the soft picture. */
+const paleInkShare = 1.4;
+
+/** Where the line version begins on the sheet of a drawing, as a share of the drawing's width. */
+const lineVersionAt = 1.05;
+
 /** A line of ink with a width in the drawing's units. */
 export interface InkLine {
   readonly line: readonly P2[];
@@ -51,7 +66,10 @@ export interface DrawingSize {
 /** Pixels by which tones go on beyond the edge of the drawing, so that their blur does not darken it. */
 const bleed = 12;
 
-/** A soft vector picture: tones under one blur, clipped by the outline, ink lines on top. */
+/**
+ * Two pictures on one sheet, from the same paths: the soft one, tones under one blur, clipped by the outline, ink on
+ * top; and right of it the line version, a few pale tones with hard edges.
+ */
 export function drawingSvg(parts: DrawingParts, { width, height }: DrawingSize): string {
   const k = 1 / parts.pixelsPerUnit;
   const toUnits = (line: readonly P2[]): readonly P2[] =>
@@ -59,27 +77,38 @@ export function drawingSvg(parts: DrawingParts, { width, height }: DrawingSize):
   const outline = isolines(widened(parts.cover, bleed), 0.5)
     .map((line) => curve(simplify(toUnits(smoothLine(line, 1, true)), 0.18), true))
     .join('');
-  const tones = toneLayers(parts)
-    .map(({ colour, lines }) => {
-      const d = lines
-        .map((line) => curve(simplify(toUnits(smoothLine(line, 2, true)), 0.5), true, { steps: 2 }))
-        .join('');
-      return d === '' ? '' : `<path d="${d}" fill="${colour}"/>`;
-    })
-    .join('');
-  const nails = parts.nails
-    .map((line) => `<path d="${curve(line, true)}" fill="${nailColour}" opacity=".72"/>`)
-    .join('');
+  const tones = toneLayers(parts).map((lines) =>
+    lines.map((line) => curve(simplify(toUnits(smoothLine(line, 2, true)), 0.5), true, { steps: 2 })).join(''),
+  );
+  const layers = tones.map((d, i) => `<path id="t${i}" d="${d}"/>`).join('');
+  const ink = `<g id="i" fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round">${contourPaths(parts, k)}<g fill="currentColor" stroke="none">${inkPaths(parts)}</g></g>`;
+  const sheet = Math.round(width * (1 + lineVersionAt));
   return [
     '<!-- SPDX-License-Identifier: CC-BY-4.0 -->\n',
-    `<svg aria-hidden="true" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">`,
-    `<clipPath id="c"><path d="${outline}"/></clipPath>`,
+    `<svg aria-hidden="true" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet} ${height}">`,
+    `<defs><path id="o" d="${outline}"/>${layers}${ink}</defs>`,
+    '<clipPath id="c"><use href="#o"/></clipPath>',
     `<filter id="b" x="-5%" y="-5%" width="110%" height="110%"><feGaussianBlur stdDeviation="${parts.soft}"/></filter>`,
-    `<g clip-path="url(#c)"><path d="${outline}" fill="${toneAt(0)}"/><g filter="url(#b)">${tones}</g>${nails}</g>`,
-    `<g fill="none" stroke="${inkColour}" stroke-linecap="round" stroke-linejoin="round">${contourPaths(parts, k)}</g>`,
-    `<g fill="${inkColour}">${inkPaths(parts)}</g>`,
+    softPicture(parts, tones.length),
+    `<g transform="translate(${width * lineVersionAt})">${linePicture(parts, tones.length)}</g>`,
     '</svg>\n',
   ].join('');
+}
+
+/** `layers` tones over the darkest one, by their numbers. */
+function softPicture({ nails, contourWidth }: DrawingParts, layers: number): string {
+  const tones = Array.from({ length: layers }, (_, i) => `<use href="#t${i}" fill="${toneAt((i + 1) / layers)}"/>`);
+  const nailPaths = nails.map((line) => `<path d="${curve(line, true)}" fill="${nailColour}" opacity=".72"/>`).join('');
+  return `<g clip-path="url(#c)"><use href="#o" fill="${toneAt(0)}"/><g filter="url(#b)">${tones.join('')}</g>${nailPaths}</g><use href="#i" color="${inkColour}" stroke-width="${contourWidth}"/>`;
+}
+
+const short = (v: number): number => Math.round(v * 100) / 100;
+
+function linePicture({ contourWidth }: DrawingParts, layers: number): string {
+  const tones = pale
+    .slice(1)
+    .map(({ colour, from }) => `<use href="#t${Math.round(from * layers)}" fill="${colour}"/>`);
+  return `<g clip-path="url(#c)"><use href="#o" fill="${pale[0].colour}"/>${tones.join('')}</g><use href="#i" color="${paleInk}" stroke-width="${short(contourWidth * paleInkShare)}"/>`;
 }
 
 /** Colour of a share of brightness, 0 dark to 1 light, from the ramp. */
@@ -96,10 +125,8 @@ function toneAt(share: number): string {
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
-interface ToneLayer {
-  readonly colour: string;
-  readonly lines: readonly (readonly P2[])[];
-}
+/** Closed lines around all that is at least as light as a tone. */
+type ToneLayer = readonly (readonly P2[])[];
 
 /** Islands of tone with fewer points than this are noise. */
 const smallestIsland = 24;
@@ -113,8 +140,7 @@ function toneLayers({ bright, cover, levels }: DrawingParts): readonly ToneLayer
   const high = values[Math.floor(values.length * 0.985)] ?? 1;
   return Array.from({ length: levels - 1 }, (_, i) => {
     const level = low + ((high - low) * (i + 1 - 0.15)) / levels;
-    const lines = isolines(widened(soft, bleed), level, 0).filter((line) => line.length > smallestIsland);
-    return { colour: toneAt((i + 1) / (levels - 1)), lines };
+    return isolines(widened(soft, bleed), level, 0).filter((line) => line.length > smallestIsland);
   });
 }
 
@@ -147,8 +173,8 @@ function contourPaths({ contours, contourWidth }: DrawingParts, k: number): stri
       const [first, last] = [line[0] ?? [0, 0], line.at(-1) ?? [0, 0]];
       const whole = Math.hypot(last[0] - first[0], last[1] - first[1]) < 6 * k || line.length > 60;
       return whole
-        ? `<path stroke-width="${contourWidth}" d="${curve(line, false)}"/>`
-        : `<path stroke="none" fill="${inkColour}" d="${curve(inkOutline(line, contourWidth * 1.5), true)}"/>`;
+        ? `<path d="${curve(line, false)}"/>`
+        : `<path stroke="none" fill="currentColor" d="${curve(inkOutline(line, contourWidth * 1.5), true)}"/>`;
     })
     .join('');
 }

@@ -163,8 +163,18 @@ describe('drawingSvg', () => {
   it('is one small picture without script, style or text, the same each time', () => {
     const svg = drawingSvg(parts, { width: 60, height: 60 });
     expect(svg).toBe(drawingSvg(parts, { width: 60, height: 60 }));
-    expect(svg).toContain('viewBox="0 0 60 60"');
+    expect(svg).toContain('viewBox="0 0 123 60"');
     expect(svg).not.toMatch(/<text|<script|style=|NaN|undefined/);
     expect(svg.match(/<path/g)?.length).toBeGreaterThan(6);
+  });
+
+  it('has its line version beside it: four pale tones and ink, no blur and no path of its own', () => {
+    const [soft = '', line = ''] = drawingSvg(parts, { width: 60, height: 60 }).split('<g transform="translate(63)">');
+    expect(soft).toContain('filter="url(#b)"');
+    expect(line).not.toMatch(/filter|<path/);
+    expect(new Set(line.match(/fill="#[0-9a-f]{6}"/g)).size).toBe(4);
+    const ids = [...line.matchAll(/href="#(\w+)"/g)].map(([, id]) => id);
+    for (const id of ids) expect(soft).toContain(`id="${id}"`);
+    expect(line).toContain('color="#1f353b"');
   });
 });

@@ -74,6 +74,7 @@ describe('preferences', () => {
       vibration: 'on',
       chimes: 'on',
       theme: 'device',
+      skin: 'clay',
       breathPace: 6,
       changeoverSeconds: 10,
       handsTire: 'off',

@@ -16,6 +16,8 @@ export interface Preferences {
   readonly vibration: Switch;
   readonly chimes: Switch;
   readonly theme: 'device' | 'light' | 'dark';
+  /** Tone of the skin in pictures of the body. */
+  readonly skin: 'clay' | 'sand' | 'almond' | 'umber' | 'earth' | 'stone';
   /** Breaths a minute of the pacer. */
   readonly breathPace: 4 | 5 | 6 | 7 | 8;
   /** Seconds to get into place, without a change of pose or tool; with one, twice as long (`product.md` 9). */
@@ -43,6 +45,7 @@ export const PREFERENCE_VALUES = {
   vibration: switches,
   chimes: switches,
   theme: ['device', 'light', 'dark'],
+  skin: ['clay', 'sand', 'almond', 'umber', 'earth', 'stone'],
   breathPace: [6, 4, 5, 7, 8],
   changeoverSeconds: [10, 5, 15, 20, 30],
   handsTire: ['off', 'on'],
@@ -80,6 +83,7 @@ export function foldPreferences(events: readonly JournalEvent[]): Preferences {
     vibration: pick('vibration'),
     chimes: pick('chimes'),
     theme: pick('theme'),
+    skin: pick('skin'),
     breathPace: pick('breathPace'),
     changeoverSeconds: pick('changeoverSeconds'),
     handsTire: pick('handsTire'),

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-import type { Preferences } from '@knead/domain';
+import { PREFERENCE_VALUES, type Preferences } from '@knead/domain';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
-import { Segmented } from '../../ui/choices.tsx';
+import { SkinSwatch } from '../../scene/skin/skinSwatch.tsx';
+import { PictureOptions, Segmented } from '../../ui/choices.tsx';
 import type { IconName } from '../../ui/icons.ts';
 import { Card } from '../../ui/surfaces.tsx';
 import { Group } from './rows.tsx';
@@ -27,6 +28,18 @@ export function LookGroup() {
           options={themes.map(({ id, icon }) => ({ id, icon, label: say(`settings.theme.${id}`) }))}
           chosen={person.preferences.value.theme}
           onChoose={(theme) => void prefer('theme', theme)}
+        />
+      </Card>
+      <Card>
+        <PictureOptions
+          legend={say('settings.skin')}
+          options={PREFERENCE_VALUES.skin.map((id) => ({
+            id,
+            label: say(`settings.skin.${id}`),
+            picture: <SkinSwatch skin={id} />,
+          }))}
+          chosen={person.preferences.value.skin}
+          onChoose={(skin) => void prefer('skin', skin)}
         />
       </Card>
     </Group>

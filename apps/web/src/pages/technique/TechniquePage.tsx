@@ -3,13 +3,14 @@ import { areaAddress, areaKey, type TechniqueEntry, techniqueKey } from '@knead/
 import type { TechniqueFacts } from '@knead/domain';
 import type { JSX } from 'preact';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
+import { TurnBody } from '../../parts/TurnBody.tsx';
 import { BodyPicture } from '../../scene/bodyPicture.tsx';
 import { findPicture } from '../../scene/pictures.ts';
 import { LinkButton } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Logo } from '../../ui/surfaces.tsx';
 import { PageTools } from '../PageTools.tsx';
 import { Feel, LeaveOut } from './Feel.tsx';
+import { HoldStill } from './HoldStill.tsx';
 import { How } from './How.tsx';
 import { Own } from './Own.tsx';
 import { PressureSection } from './PressureSection.tsx';
@@ -50,33 +51,39 @@ export function TechniquePage({ facts }: { readonly facts: TechniqueEntry }): JS
   );
 }
 
-/** The place with the moving stroke. A checkbox holds it still: it needs no script. */
+/** The place with the moving stroke. */
 function Picture({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
   const say = useSay();
   const { number } = useFormats();
   const place = say(techniqueKey(facts.id, 'place'));
   return (
-    <div class="pic tech-pic">
-      <BodyPicture
-        picture={facts.picture}
-        side={facts.sides === 'each' ? 'left' : 'both'}
-        motion="moving"
-        title={say('page.techniquePage.pictureOf', { place })}
-        numbers={[1, 2, 3].map(number)}
-      />
-      {facts.holdSeconds > 0 && facts.tempoPerMinute === undefined ? undefined : <HoldStill />}
-      <p class="place b">{place}</p>
+    <div class="tech-pics">
+      <div class="pic tech-pic">
+        <BodyPicture
+          picture={facts.picture}
+          side={facts.sides === 'each' ? 'left' : 'both'}
+          motion="moving"
+          title={say('page.techniquePage.pictureOf', { place })}
+          numbers={[1, 2, 3].map(number)}
+        />
+        <HoldStill picture={facts.picture} />
+        <p class="place b">{place}</p>
+      </div>
+      <TurnIt facts={facts} />
     </div>
   );
 }
 
-function HoldStill(): JSX.Element {
-  const say = useSay();
+/** The places of all pictures of it, on the part that can be turned. */
+function TurnIt({ facts }: { readonly facts: TechniqueFacts }): JSX.Element | null {
+  const main = findPicture(facts.picture);
+  if (main === undefined) return null;
+  const also = main.also === undefined ? undefined : findPicture(main.also);
   return (
-    <label class="hold-still">
-      <input class="cover" type="checkbox" aria-label={say('page.chrome.holdStill')} />
-      <Icon name="pause" />
-      <Icon name="play" />
-    </label>
+    <TurnBody
+      part={main.turn.part}
+      side={facts.sides === 'each' ? 'left' : 'both'}
+      places={[...main.turn.places, ...(also?.turn.places ?? [])]}
+    />
   );
 }

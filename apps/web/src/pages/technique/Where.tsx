@@ -5,6 +5,7 @@ import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { BodyPicture } from '../../scene/bodyPicture.tsx';
 import { findPicture } from '../../scene/pictures.ts';
 import { Beneath } from './Beneath.tsx';
+import { HoldStill } from './HoldStill.tsx';
 
 /** The place in words, the facts at a glance, then what lies there. */
 export function Where({ facts }: { readonly facts: TechniqueEntry }): JSX.Element {
@@ -37,22 +38,25 @@ export function Where({ facts }: { readonly facts: TechniqueEntry }): JSX.Elemen
   );
 }
 
-/** Where one view does not show all of the place, the rest stands still beside the words. */
+/** Where one picture does not show all of it: the place from another side, still; or another stroke there, as it moves. */
 function OtherView({ facts }: { readonly facts: TechniqueEntry }): JSX.Element | null {
   const say = useSay();
   const { number } = useFormats();
-  const also = findPicture(facts.picture)?.also;
+  const main = findPicture(facts.picture);
+  const also = main?.also;
   if (also === undefined) return null;
+  const isStroke = findPicture(also)?.drawing === main?.drawing;
   const place = say(techniqueKey(facts.id, 'place'));
   return (
     <div class="pic other-view no-print">
       <BodyPicture
         picture={also}
         side={facts.sides === 'each' ? 'left' : 'both'}
-        motion="still"
-        title={say('page.techniquePage.otherView', { place })}
+        motion={isStroke ? 'moving' : 'still'}
+        title={say(isStroke ? 'page.techniquePage.otherStroke' : 'page.techniquePage.otherView', { place })}
         numbers={[1, 2, 3].map(number)}
       />
+      {isStroke ? <HoldStill picture={also} /> : undefined}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeStoragePageMemory } from './storagePageMemory.ts';
 
-const defaults = { theme: 'device', country: '', voice: true };
+const defaults = { theme: 'device', skin: '', country: '', voice: true };
 
 function makeStorage() {
   const entries = new Map<string, string>();
@@ -18,26 +18,30 @@ describe('page memory', () => {
   it('gives back what was kept', () => {
     const storage = makeStorage();
     const memory = makeStoragePageMemory(() => storage, makeStorage);
-    memory.write({ theme: 'dark', country: 'DE', voice: false });
+    memory.write({ theme: 'dark', skin: 'sand', country: 'DE', voice: false });
     expect(makeStoragePageMemory(() => storage, makeStorage).read()).toEqual({
       theme: 'dark',
+      skin: 'sand',
       country: 'DE',
       voice: false,
     });
   });
 
-  it.each(['{', 'null', '[]', '{"theme":1,"country":2,"voice":3}'])('falls back to defaults for %s', (text) => {
-    const storage = makeStorage();
-    storage.setItem('knead.page', text);
-    expect(makeStoragePageMemory(() => storage, makeStorage).read()).toEqual(defaults);
-  });
+  it.each(['{', 'null', '[]', '{"theme":1,"skin":4,"country":2,"voice":3}'])(
+    'falls back to defaults for %s',
+    (text) => {
+      const storage = makeStorage();
+      storage.setItem('knead.page', text);
+      expect(makeStoragePageMemory(() => storage, makeStorage).read()).toEqual(defaults);
+    },
+  );
 
   it('lives without storage', () => {
     const blocked = () => {
       throw new DOMException('blocked', 'SecurityError');
     };
     const memory = makeStoragePageMemory(blocked, blocked);
-    memory.write({ theme: 'dark', country: 'DE', voice: false });
+    memory.write({ theme: 'dark', skin: 'sand', country: 'DE', voice: false });
     memory.writeOwn({ 'wh-palm-pads': { out: 'both' } });
     expect(memory.readOwn()).toEqual({});
     expect(memory.read()).toEqual(defaults);

@@ -4,7 +4,7 @@ import { parseOwnLimits } from './parseOwnLimits.ts';
 
 const memoryKey = 'knead.page';
 const ownKey = 'knead.page.own';
-const defaults: PageChoices = { theme: 'device', country: '', voice: true };
+const defaults: PageChoices = { theme: 'device', skin: '', country: '', voice: true };
 
 type GetStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -22,7 +22,7 @@ export function makeStoragePageMemory(storage: GetStorage, tabStorage: GetStorag
       try {
         storage().setItem(memoryKey, JSON.stringify(choices));
       } catch {
-        // Pages then show their defaults: the device's theme, and numbers for every country.
+        // Pages then show their defaults: the device's theme, clay, and numbers for every country.
       }
     },
     readOwn: () => {
@@ -67,5 +67,6 @@ function choicesOf(value: unknown): PageChoices {
   if (typeof value !== 'object' || value === null) return defaults;
   const theme = 'theme' in value && (value.theme === 'light' || value.theme === 'dark') ? value.theme : defaults.theme;
   const country = 'country' in value && typeof value.country === 'string' ? value.country : defaults.country;
-  return { theme, country, voice: !('voice' in value && value.voice === false) };
+  const skin = 'skin' in value && typeof value.skin === 'string' ? value.skin : defaults.skin;
+  return { theme, skin, country, voice: !('voice' in value && value.voice === false) };
 }

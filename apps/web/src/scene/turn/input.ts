@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import { dragged, type Move, moved, moveOfKey, type Pose, zoomed } from './pose.ts';
+
+export interface Turned {
+  pose(): Pose;
+  readonly home: Pose;
+  turn(to: Pose): void;
+}
+
+/** Turns by mouse, touch, wheel and keys. Ends with the signal. */
+export function listen(field: HTMLElement, { pose, home, turn }: Turned, signal: AbortSignal): void {
+  const fingers = new Map<number, { readonly x: number; readonly y: number }>();
+  const spread = (): number => {
+    const [a, b] = [...fingers.values()];
+    return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+  };
+  const on = <K extends keyof HTMLElementEventMap>(name: K, react: (event: HTMLElementEventMap[K]) => void) =>
+    field.addEventListener(name, react, { signal, passive: false });
+  on('pointerdown', (event) => {
+    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    field.setPointerCapture(event.pointerId);
+  });
+  on('pointermove', (event) => {
+    const before = fingers.get(event.pointerId);
+    if (before === undefined) return;
+    const apart = spread();
+    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    if (fingers.size > 1) return turn(zoomed(pose(), apart > 0 ? spread() / apart : 1));
+    const { width, height } = field.getBoundingClientRect();
+    turn(dragged(pose(), (event.clientX - before.x) / width, (event.clientY - before.y) / height));
+  });
+  for (const name of ['pointerup', 'pointercancel'] as const) on(name, (event) => void fingers.delete(event.pointerId));
+  on('wheel', (event) => {
+    // With the page's own zoom key, or while it has focus: else the page scrolls past it.
+    if (!event.ctrlKey && field.ownerDocument.activeElement !== field) return;
+    event.preventDefault();
+    turn(zoomed(pose(), Math.exp(-event.deltaY / 400)));
+  });
+  on('keydown', (event) => {
+    const move: Move | undefined = moveOfKey[event.key];
+    if (move === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    turn(moved(pose(), move, home));
+  });
+}
