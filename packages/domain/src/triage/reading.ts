@@ -54,7 +54,7 @@ export function makeReading(ruleSet: RuleSet, input: TriageInput): Reading {
     liftFor: undefined,
     settledOnly: false,
     problems: problemsOf(index, input),
-    truths: new Map(),
+    ...nothingFound(),
   });
 }
 
@@ -79,19 +79,29 @@ interface Ground {
   /** "Not sure" counts as no until the simpler wording was answered. */
   readonly settledOnly: boolean;
   readonly problems: readonly Problem[];
-  /** Truths found so far: the same few questions are asked for many times. */
-  readonly truths: Map<QuestionId, Truth>;
+  /** Found so far: the same few questions and conditions are asked for many times. */
+  readonly truths: Map<QuestionId | Condition, Truth>;
+  readonly opens: Map<QuestionId | Condition, readonly QuestionId[]>;
+}
+
+function nothingFound(): Pick<Ground, 'truths' | 'opens'> {
+  return { truths: new Map(), opens: new Map() };
+}
+
+/** What was found for a key before, or else what is found now. */
+function kept<K, V>(found: Pick<Map<K, V>, 'get' | 'set'>, key: K, find: () => V): V {
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const made = find();
+  found.set(key, made);
+  return made;
 }
 
 /** Indexes are remembered: a rule set is data and never changes. */
 const indexes = new WeakMap<RuleSet, Index>();
 
 function indexOf(ruleSet: RuleSet): Index {
-  const known = indexes.get(ruleSet);
-  if (known !== undefined) return known;
-  const made = indexQuestions(ruleSet);
-  indexes.set(ruleSet, made);
-  return made;
+  return kept(indexes, ruleSet, () => indexQuestions(ruleSet));
 }
 
 function indexQuestions(ruleSet: RuleSet): Index {
@@ -122,12 +132,13 @@ function problemsOf(index: Index, input: TriageInput): readonly Problem[] {
     ['$.answers', input.answers],
   ] as const;
   return sections.flatMap(([base, answers]) =>
-    Object.entries(answers).flatMap(([id, answer]): Problem[] => {
-      const kind = index.known.has(id) ? 'unknown-answer' : 'unknown-question';
-      // The type says so, but stored and imported answers reach this place too.
-      if (kind === 'unknown-answer' && isAnswer(answer)) return [];
-      return [{ kind, path: `${base}[${JSON.stringify(id)}]` }];
-    }),
+    Object.entries(answers)
+      // The type says that it is an answer, but stored and imported ones reach this place too.
+      .filter(([id, answer]) => !(index.known.has(id) && isAnswer(answer)))
+      .map(([id]) => {
+        const kind = index.known.has(id) ? 'unknown-answer' : 'unknown-question';
+        return { kind, path: `${base}[${JSON.stringify(id)}]` };
+      }),
   );
 }
 
@@ -137,6 +148,7 @@ function isAnswer(value: unknown): value is Answer {
 }
 
 function readingOver(ground: Ground): Reading {
+  const eased = new Map<Tier, Reading>();
   const reading: Reading = {
     truth: (condition) => truthOf(ground, condition),
     open: (condition) => openIn(ground, condition),
@@ -144,8 +156,8 @@ function readingOver(ground: Ground): Reading {
     pendingId: (question) => pendingId(ground, question),
     roots: (questions) => rootsOf(ground, questions),
     chosen: (question) => chosenIn(ground, question),
-    withoutChecked: (tier) => readingOver({ ...ground, liftFor: tier, truths: new Map() }),
-    settled: () => readingOver({ ...ground, settledOnly: true, truths: new Map() }),
+    withoutChecked: (tier) => kept(eased, tier, () => readingOver({ ...ground, liftFor: tier, ...nothingFound() })),
+    settled: () => readingOver({ ...ground, settledOnly: true, ...nothingFound() }),
     problems: ground.problems,
   };
   return reading;
@@ -162,9 +174,11 @@ function truthOf(ground: Ground, condition: Condition): Truth {
     case 'pain':
       return painOf(ground.input) >= condition.atLeast ? yes : no;
     case 'at-least':
-      return nthTruth(
-        condition.of.map((part) => truthOf(ground, part)),
-        condition.count,
+      return kept(ground.truths, condition, () =>
+        nthTruth(
+          condition.of.map((part) => truthOf(ground, part)),
+          condition.count,
+        ),
       );
   }
 }
@@ -178,13 +192,11 @@ function nthTruth(truths: readonly Truth[], count: number): Truth {
 }
 
 function truthOfQuestion(ground: Ground, id: QuestionId): Truth {
-  const known = ground.truths.get(id);
-  if (known !== undefined) return known;
-  if (!ground.index.byId.has(id) && !ground.index.choiceByOption.has(id)) throw new Error(`No question ${id}.`);
-  const own = truthOfId(ground, id) ?? no;
-  const truth = own === no && isOfUnsureChoice(ground, id) ? maybe : own;
-  ground.truths.set(id, truth);
-  return truth;
+  return kept(ground.truths, id, () => {
+    if (!ground.index.byId.has(id) && !ground.index.choiceByOption.has(id)) throw new Error(`No question ${id}.`);
+    const own = truthOfId(ground, id) ?? no;
+    return own === no && isOfUnsureChoice(ground, id) ? maybe : own;
+  });
 }
 
 /** Who is not sure of a choice may mean any of its options. */
@@ -229,8 +241,14 @@ function isAhead(when: Day, today: Day): boolean {
 }
 
 function openIn(ground: Ground, condition: Condition): readonly QuestionId[] {
-  if (condition.kind === 'yes') return openBehind(ground, condition.question);
+  if (condition.kind === 'yes') {
+    return kept(ground.opens, condition.question, () => openBehind(ground, condition.question));
+  }
   if (condition.kind !== 'at-least' || truthOf(ground, condition) === yes) return [];
+  return kept(ground.opens, condition, () => openInParts(ground, condition));
+}
+
+function openInParts(ground: Ground, condition: Extract<Condition, { kind: 'at-least' }>): readonly QuestionId[] {
   const parts = condition.of.map((part) => ({ truth: truthOf(ground, part), open: openIn(ground, part) }));
   const reachable = parts.filter((part) => part.truth !== no || part.open.length > 0);
   return reachable.length < condition.count ? [] : [...new Set(parts.flatMap((part) => part.open))];
@@ -264,7 +282,7 @@ function pendingId(ground: Ground, id: QuestionId): QuestionId {
 /** What was answered to the question itself, whatever the simpler wording says. */
 function ownTruth(ground: Ground, id: QuestionId): Truth | undefined {
   const { profile, answers } = ground.input;
-  return [profile[id], answers[id]].map((answer) => truthOfAnswer(ground, answer)).reduce(worse, undefined);
+  return worse(truthOfAnswer(ground, profile[id]), truthOfAnswer(ground, answers[id]));
 }
 
 function isAnswered(ground: Ground, question: Question): boolean {
