@@ -20,6 +20,16 @@ describe('facts', () => {
     expect([isFirstWeek(bare), holds('first-week', { log: {} })]).toEqual([true, true]);
   });
 
+  it('the first week and the first fortnight have lengths of their own, and neither is a complaint', () => {
+    const over = (firstUseDay: string) => ({
+      log: { firstUseDay: day(firstUseDay) },
+      complaint: { qualities: ['numb'] } as const,
+    });
+    const [early, late] = [over('2026-11-12'), over('2026-11-08')];
+    expect([holds('first-week', early), holds('first-fortnight', early)]).toEqual([false, true]);
+    expect([holds('first-week', late), holds('first-fortnight', late)]).toEqual([false, false]);
+  });
+
   it('a complaint is one of nerves by any of its words', () => {
     const isNerve = (...qualities: NonNullable<NonNullable<TriageInput['complaint']>['qualities']>) =>
       holds('nerve-complaint', { complaint: { qualities } });
@@ -163,6 +173,14 @@ describe('questions that could still matter', () => {
     expect([answered.pendingId('A'), answered.isOpen('A')]).toEqual(['A', false]);
     const chosen = makeReading(makeQuestions(), makeInput({ answers: { 'W.foot': yes, 'W.hand': no } }));
     expect([chosen.isOpen('W'), chosen.chosen('W')]).toEqual([false, ['W.foot']]);
+  });
+
+  it('T9 what was chosen stays a yes, also where the rest of the choice is not sure', () => {
+    const truth = (answers: TriageInput['answers']) =>
+      makeReading(makeQuestions(), makeInput({ answers })).truth(when.yes('W.foot'));
+    expect([truth({ W: notSure, 'W.foot': yes }), truth({ W: notSure, 'W.foot': no }), truth({ W: notSure })]).toEqual([
+      2, 1, 1,
+    ]);
   });
 
   it('T5 an answer in one place alone counts, and of two the worse', () => {

@@ -88,8 +88,13 @@ function nothingFound(): Pick<Ground, 'truths' | 'opens'> {
   return { truths: new Map(), opens: new Map() };
 }
 
+interface Memory<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
 /** What was found for a key before, or else what is found now. */
-function kept<K, V>(found: Pick<Map<K, V>, 'get' | 'set'>, key: K, find: () => V): V {
+function kept<K, V>(found: Memory<K, V>, key: K, find: () => V): V {
   const known = found.get(key);
   if (known !== undefined) return known;
   const made = find();
@@ -215,7 +220,7 @@ function truthOfId(ground: Ground, id: QuestionId): Truth | undefined {
 
 function isSimplerDue(ground: Ground, id: QuestionId): boolean {
   const question = ground.index.byId.get(id);
-  return question?.kind === 'yes-no' && question.simpler === true && ownTruth(ground, id + simplerSuffix) === undefined;
+  return question !== undefined && hasSimpler(question) && ownTruth(ground, id + simplerSuffix) === undefined;
 }
 
 function worse(a: Truth | undefined, b: Truth | undefined): Truth | undefined {
