@@ -2,8 +2,9 @@
 import { day, instant } from '@knead/base';
 import { describe, expect, it } from 'vitest';
 import { type Condition, type Fact, when } from './condition.ts';
+import { isFirstWeek, isStillResting } from './facts.ts';
 import type { TriageInput } from './input.ts';
-import { isFirstWeek, isStillResting, knownAnswers, makeReading } from './reading.ts';
+import { knownAnswers, makeReading } from './reading.ts';
 import { makeInput, makeQuestion, makeRuleSet, no, notSure, yes } from './ruleSet.fixture.ts';
 import type { RuleSet } from './ruleSet.ts';
 import { RESTING, WAITING, waitingQuestion } from './waiting.ts';
