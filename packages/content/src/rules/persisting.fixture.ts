@@ -7,6 +7,7 @@ import {
   type LoggedSession,
   type LogSign,
   type NoticeMark,
+  type PersistingNotice,
   type PersistingRules,
   type Score,
 } from '@knead/domain';
@@ -32,6 +33,17 @@ export function evenings(from: number, scores: readonly (Score | undefined)[]): 
 
 export function week(from: number, score: Score): readonly LoggedDay[] {
   return evenings(from, [score, score, score, score, score, score, score]);
+}
+
+/** Evenings from day `from` on; the place is marked where the pattern has no 0. */
+export function placed(from: number, pattern: readonly number[], ...places: LoggedDay['places']): readonly LoggedDay[] {
+  return pattern.map((isThere, index) =>
+    makeDay(on(from + index), { average: 4, lowestPain: 4, places: isThere === 0 ? [] : places }),
+  );
+}
+
+export function repeat<T>(count: number, values: readonly T[]): readonly T[] {
+  return Array.from({ length: count }, () => values).flat();
 }
 
 /** Days with a sign, from day `from` on; 0 leaves the day out. */
@@ -60,6 +72,12 @@ export function mark(at: number, what: NoticeMark['what'], ruleId: string, until
 
 export function decide(log: Partial<DayLog>, today: number, rules: PersistingRules = persistingRules) {
   return decidePersisting(rules, makeLog(log), on(today));
+}
+
+/** What one rule says, as if there were no other. */
+export function alone(ruleId: string, log: Partial<DayLog>, today: number): PersistingNotice | undefined {
+  const rules = persistingRules.rules.filter(({ id }) => id === ruleId);
+  return decide(log, today, { ...persistingRules, rules }).notices[0];
 }
 
 /** Ids of the rules that hold, and of the notices shown. */

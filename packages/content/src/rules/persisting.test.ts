@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-import { type DayLog, type LoggedDay, SCORES, type Score } from '@knead/domain';
+import { type DayLog, SCORES, type Score } from '@knead/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import safety from '../../text/en/safety.json';
 import { messageArguments, parseMessage } from '../icu.ts';
 import { deniedConclusions } from './denyList.ts';
 import {
+  alone,
   busy,
   decide,
   evenings,
@@ -14,22 +15,15 @@ import {
   makeDay,
   makeSession,
   on,
+  placed,
+  repeat,
   signed,
   week,
 } from './persisting.fixture.ts';
 import { persistingRules } from './persisting.ts';
 
 const words = new Map<string, string>(Object.entries(safety));
-const repeat = <T>(count: number, values: readonly T[]): readonly T[] =>
-  Array.from({ length: count }, () => values).flat();
 const hand = (side: 'left' | 'right') => ({ region: 'hand', side }) as const;
-
-/** Evenings with a place, 1 for each day it was marked on. */
-function placed(from: number, pattern: readonly number[], place: LoggedDay['places'][number]): readonly LoggedDay[] {
-  return pattern.map((isThere, index) =>
-    makeDay(on(from + index), { average: 4, lowestPain: 4, places: isThere === 0 ? [] : [place] }),
-  );
-}
 const rightAtFirst = placed(0, repeat(7, [1]), hand('right'));
 
 /** Log and day on which a rule just holds, and the same just below its threshold. */
@@ -279,25 +273,6 @@ describe('the rules over weeks', () => {
     const [easing] = decide({ days: [...before, makeDay(on(9), { ...last, checkedAfter: true })] }, 9).notices;
     expect(easing).toMatchObject({ ruleId: 'PP-05', tier: 'caution', opens: undefined });
   });
-
-  it('P2 PP-10 tells both hands, or a hand and a leg, from another place', () => {
-    const fresh = (place: LoggedDay['places'][number]) =>
-      decide({ days: [...rightAtFirst, ...placed(7, [1, 1, 1], place)] }, 9).notices[0];
-    expect(fresh(hand('left'))).toMatchObject({ tier: 'urgent', opens: 'check' });
-    expect(fresh({ region: 'foot', side: 'left' })).toMatchObject({ tier: 'urgent', opens: 'check' });
-    expect(fresh({ region: 'shoulder', side: 'left' })).toMatchObject({ tier: 'clinician', opens: 'check' });
-    expect(fresh(hand('right'))).toBeUndefined();
-  });
-
-  it('P2 PP-10 is for showing when it lasts two weeks', () => {
-    const place = { region: 'shoulder', side: 'left' } as const;
-    const lasting = placed(7, repeat(2, [1, 1, 1, 0, 0, 0, 0]), place).map((one) => ({ ...one, checkedAfter: true }));
-    expect(decide({ days: [...rightAtFirst, ...lasting] }, 20).notices[0]).toMatchObject({
-      ruleId: 'PP-10',
-      opens: undefined,
-      show: { who: 'professional', withinDays: 14 },
-    });
-  });
 });
 
 describe('laws of the rules over weeks', () => {
@@ -385,9 +360,7 @@ describe('the words of the rules over weeks', () => {
 
   it.each(examples)('P12 $ruleId fills in its figures: $name', ({ ruleId, holds }) => {
     const [log, today] = holds;
-    const rule = persistingRules.rules.find(({ id }) => id === ruleId);
-    const alone = { ...persistingRules, rules: rule === undefined ? [] : [rule] };
-    const given = decide(log, today, alone).notices[0];
+    const given = alone(ruleId, log, today);
     const parsed = parseMessage(words.get(given?.messageKey ?? '') ?? '{missing}');
     const args = parsed.ok ? messageArguments(parsed.value) : ['not well-formed'];
     expect(args.filter((name) => !Number.isFinite(given?.figures[name]))).toEqual([]);

@@ -59,6 +59,18 @@ describe('what the rules over weeks limit', () => {
     expect(again.notices[0]).toMatchObject({ ruleId: 'PP-13', tier: 'clinician' });
   });
 
+  it('P10 PP-13 counts three of any five answers in a row, no longer', () => {
+    const every = (nth: number) =>
+      Array.from({ length: 7 }, (_, at) => makeSession(at, { nextDay: { painRise: at % nth === 0 ? 2 : 0 } }));
+    expect(decide({ sessions: every(3) }, 7).flared).toEqual([]);
+    expect(decide({ sessions: every(2) }, 7).flared).toMatchObject([{ since: on(4), times: 1 }]);
+  });
+
+  it('P3 P10 PP-13 names the techniques in one order, each once', () => {
+    const sessions = flaring(3).map((one) => ({ ...one, techniques: ['wh-palm-pads', 'wh-forearm'] }));
+    expect(decide({ sessions }, 4).flared[0]?.techniques).toEqual(['wh-forearm', 'wh-palm-pads']);
+  });
+
   it('P10 PP-13 counts each area by itself, and only sessions that were answered', () => {
     const other = flaring(3).map((one, index) => (index < 2 ? one : { ...one, area: 'feet-ankles' as const }));
     expect(decide({ sessions: other }, 4).flared).toEqual([]);

@@ -44,8 +44,21 @@ describe('which notice is shown', () => {
     expect(shown({ days: woken, marks: [mark(47, 'came-up', 'PP-12')] }, 48)).toEqual([]);
   });
 
-  it('P7 PP-19 holds nothing back', () => {
+  it('P7 neither PP-19 nor what always comes at once holds anything back', () => {
     expect(shown({ days: woken, marks: [mark(47, 'came-up', 'PP-19')] }, 48)).toEqual(['PP-07']);
+    expect(shown({ days: woken, marks: [mark(47, 'came-up', 'PP-09')] }, 48)).toEqual(['PP-07']);
+    expect(shown({ days: woken, marks: [mark(47, 'came-up', 'PP-11')] }, 48)).toEqual([]);
+  });
+
+  it('P7 is new, and so written down, unless it came up in the last 7 days itself', () => {
+    const isNew = (...marks: DayLog['marks']) => decide({ days: unchanged, marks }, 48).notices[0]?.isNew;
+    expect([isNew(), isNew(mark(41, 'came-up', 'PP-02')), isNew(mark(50, 'came-up', 'PP-02'))]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([isNew(mark(42, 'came-up', 'PP-02')), isNew(mark(49, 'came-up', 'PP-02'))]).toEqual([false, false]);
+    expect([isNew(mark(46, 'came-up', 'PP-19')), isNew(mark(46, 'later', 'PP-02', 47))]).toEqual([true, true]);
   });
 
   it.each([
@@ -98,6 +111,11 @@ describe('putting a notice off', () => {
     expect(shown({ days: woken, marks: [mark(48, 'later', 'PP-07', 62)] }, 48)).toEqual(['PP-02']);
   });
 
+  it('P8 only "later" puts a notice off', () => {
+    const marks = [mark(48, 'came-up', 'PP-02', 62)];
+    expect(shown({ ...put(48, 62), marks }, 49)).toEqual(['PP-02']);
+  });
+
   it('P8 counts one day ahead, after a flight west, and no further, after a clock was set back', () => {
     expect(shown(put(49, 60), 48)).toEqual([]);
     expect(shown(put(50, 60), 48)).toEqual(['PP-02']);
@@ -111,6 +129,28 @@ describe('having shown someone', () => {
     expect(shown({ days: woken, marks }, 48)).toEqual([]);
     expect(shown({ days, marks }, 89)).toEqual([]);
     expect(shown({ days, marks }, 90)).toEqual(['PP-02']);
+  });
+
+  it('P9 counts from the latest of several days, in whatever order they were recorded', () => {
+    const days = [...unchanged, ...week(83, 5), ...week(90, 5)];
+    const marks = [mark(48, 'shown-someone', 'PP-02'), mark(20, 'shown-someone', 'PP-02')];
+    expect(shown({ days, marks }, 89)).toEqual([]);
+  });
+
+  it('P9 does not end for a rule that breaks no silence', () => {
+    const days = [...unchanged, ...week(49, 5), ...week(56, 5)].map((one) =>
+      one.day > on(48) ? makeDay(one.day, { ...one, signs: ['woke-at-night'] }) : one,
+    );
+    expect(shown({ days }, 62)).toEqual(['PP-07']);
+    expect(shown({ days, marks: [mark(48, 'shown-someone', 'PP-02')] }, 62)).toEqual([]);
+  });
+
+  it('P9 does not end for days on which there was too little to tell', () => {
+    const days = [...week(42, 7), ...week(56, 7)];
+    const rules = { ...persistingRules, breakingIds: ['PP-11'] };
+    const told = (...marks: DayLog['marks']) => decide({ days, marks }, 62, rules).notices.map(({ ruleId }) => ruleId);
+    expect(told()).toEqual(['PP-11']);
+    expect(told(mark(48, 'shown-someone', 'PP-11'))).toEqual([]);
   });
 
   it('P9 does not keep PP-17 to PP-19 quiet', () => {
@@ -144,9 +184,15 @@ describe('having shown someone', () => {
     expect(shown({ days, marks }, 49)).toHaveLength(2);
   });
 
+  it('P9 does not end for what was told on the very day on which it was shown', () => {
+    const days = [...woken.slice(0, -1), makeDay(on(48), { average: 5, lowestPain: 5, signs: ['new-numb-or-weak'] })];
+    expect(shown({ days, marks: [mark(48, 'shown-someone', 'PP-02')] }, 49)).toEqual(['PP-09']);
+  });
+
   it('P9 PP-16 does not come again', () => {
     const days = [...week(0, 4), ...week(90, 2), ...week(190, 2)];
     expect(shown({ days }, 196)).toContain('PP-16');
+    expect(shown({ days, marks: [mark(96, 'came-up', 'PP-16')] }, 196)).toContain('PP-16');
     expect(shown({ days, marks: [mark(96, 'shown-someone', 'PP-16')] }, 196)).not.toContain('PP-16');
   });
 

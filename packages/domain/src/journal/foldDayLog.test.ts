@@ -3,7 +3,7 @@ import { type Day, day, type EventId, type SessionId, type ZoneName } from '@kne
 import { describe, expect, it } from 'vitest';
 import type { Score } from '../triage/answers.ts';
 import type { DaySign } from '../triage/persisting/dayLog.ts';
-import type { CheckFinished, EventBody, JournalEvent } from './events.ts';
+import type { CheckFinished, EventBody, JournalEvent, Rated, SessionReflected } from './events.ts';
 import { foldDayLog } from './foldDayLog.ts';
 import { foldDays } from './foldDays.ts';
 import { makeDevice, makeRated, makeStarted, makeStep, sessionId } from './makeJournal.fixture.ts';
@@ -49,16 +49,36 @@ describe('the day log', () => {
     expect(log([entry, ...device.record({ kind: 'deleted', targets: [entry.id] })]).days).toEqual([]);
   });
 
-  it('P2 PP-09 counts new numbness or weakness after a session as well', () => {
+  it('P1 P2 a day knows of pain, and of tingling, only when that was rated', () => {
+    const [pain, tingling] = [makeRated({ score: 9 }), makeRated({ score: 3, symptom: 'tingling' })];
+    expect(log(makeDevice().record(pain)).days[0]).not.toHaveProperty('tingles');
+    const [day] = log(makeDevice().record(tingling)).days;
+    expect(day).toMatchObject({ tingles: true });
+    expect(day).not.toHaveProperty('lowestPain');
+  });
+
+  it('P1 P2 keeps the lowest pain of a day, and that it tingled at any time of it', () => {
     const device = makeDevice();
-    const reflected = {
-      kind: 'sessionReflected',
-      session: sessionId,
-      feltGood: [],
-      worse: 'new-numbness-or-weakness',
-    } as const;
-    const events = device.record(reflected);
-    expect(log(events).days[0]?.openSigns).toEqual(['new-numb-or-weak']);
+    const events = device.record(
+      makeRated({ score: 8 }),
+      makeRated({ score: 6 }),
+      makeRated({ score: 9 }),
+      makeRated({ score: 3, symptom: 'tingling' }),
+      makeRated({ score: 0, symptom: 'tingling' }),
+    );
+    expect(log(events).days).toMatchObject([{ lowestPain: 6, tingles: true }]);
+    const gone = makeDevice().record(makeRated({ score: 0, symptom: 'tingling' }));
+    expect(log(gone).days).toMatchObject([{ tingles: false }]);
+  });
+
+  it('P2 PP-09 counts new numbness or weakness after a session as well, and nothing else of it', () => {
+    const after = (worse: SessionReflected['worse']) => {
+      const reflected = { kind: 'sessionReflected', session: sessionId, feltGood: [], worse } as const;
+      return log(makeDevice().record(reflected)).days[0]?.openSigns;
+    };
+    expect(after('new-numbness-or-weakness')).toEqual(['new-numb-or-weak']);
+    expect([after('no'), after('more-tingling')]).toEqual([[], []]);
+    expect(log(makeDevice().record(average(9))).days[0]?.signs).toEqual([]);
   });
 
   it('P2 PP-03 knows that it tingles on most days, where most were rated', () => {
@@ -73,12 +93,33 @@ describe('the day log', () => {
     expect(log([...three, ...rate('17', 0), ...rate('16', 0), ...rate('15', 0)]).facts).toEqual([]);
   });
 
+  it('P2 P3 PP-03 looks at the last 7 days alone, and at days on which tingling was rated', () => {
+    const device = makeDevice();
+    const rate = (date: string, over: Partial<Rated> = {}) => {
+      device.set(`2026-10-${date}T18:00:00Z`);
+      return device.record(makeRated({ symptom: 'tingling', score: 3, ...over }));
+    };
+    const three = [...rate('18'), ...rate('19'), ...rate('20')];
+    expect(log([...three, ...rate('14')]).facts).toEqual(['tingles-most-days']);
+    expect(log([...three, ...rate('13')]).facts).toEqual([]);
+    expect(log([...three, ...rate('21')]).facts).toEqual([]);
+    expect(log([...three, ...rate('17', { symptom: 'pain' })]).facts).toEqual([]);
+  });
+
   it('P2 PP-10 takes places from the zone of a rating above 0', () => {
     const events = makeDevice().record(
       makeRated({ zone: 'nape', side: 'left', score: 3 }),
       makeRated({ zone: 'low-back', side: 'left', score: 0 }),
     );
     expect(log(events).days[0]?.places).toEqual([{ region: 'neck_back', side: 'left' }]);
+  });
+
+  it('P2 PP-10 a zone without a side is on both, and the person as a whole is no place', () => {
+    expect(log(makeDevice().record(makeRated({ zone: 'nape', side: 'whole' }))).days[0]?.places).toEqual([
+      { region: 'neck_back', side: 'left' },
+      { region: 'neck_back', side: 'right' },
+    ]);
+    expect(log(makeDevice().record(makeRated())).days[0]?.places).toEqual([]);
   });
 
   it('P6 a check that was finished later, in the order of recording, answers the sign; also with the clock set back', () => {
@@ -90,6 +131,38 @@ describe('the day log', () => {
     expect(log(checked).days[0]).toMatchObject({ openSigns: [], checkedAfter: true });
     const again = [...checked, ...device.record(noted('new-numb-or-weak'))];
     expect(log(again).days.filter(({ openSigns }) => openSigns.length > 0)).toHaveLength(1);
+  });
+
+  it('P6 nothing but a finished check answers a sign, and only signs told before it', () => {
+    const device = makeDevice();
+    const first = device.record(noted('new-numb-or-weak'), average(3));
+    expect(log(first).days[0]).toMatchObject({ openSigns: ['new-numb-or-weak'], checkedAfter: false });
+    const later = [...first, ...device.record(check, noted('hopeless'))];
+    expect(log(later).days[0]).toMatchObject({
+      signs: ['new-numb-or-weak', 'hopeless'],
+      openSigns: ['hopeless'],
+      checkedAfter: false,
+    });
+  });
+
+  it('P3 gives days oldest first, also when the clock was set back', () => {
+    const device = makeDevice();
+    const on = (date: string) => {
+      device.set(`2026-10-${date}T18:00:00Z`);
+      return device.record(noted('all-day'));
+    };
+    const events = [...on('20'), ...on('18'), ...on('21'), ...on('19')];
+    expect(log(events).days.map((one) => one.day)).toEqual(['2026-10-18', '2026-10-19', '2026-10-20', '2026-10-21']);
+  });
+
+  it('P8 P9 keeps what became of a notice, and until when it was put off', () => {
+    const mark = { kind: 'noticeMarked', ruleId: 'PP-02', rulesVersion: '1' } as const;
+    const until = day('2026-10-27');
+    const events = makeDevice().record({ ...mark, what: 'later', until }, { ...mark, what: 'shown-someone' });
+    expect(log(events).marks).toStrictEqual([
+      { ruleId: 'PP-02', what: 'later', day: today, until },
+      { ruleId: 'PP-02', what: 'shown-someone', day: today },
+    ]);
   });
 
   it('P4 entries of a file count, but no check and no mark of it', () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day } from '@knead/base';
 import { regionsByZone } from '../atlas/zones.ts';
-import type { Score } from '../triage/answers.ts';
+import { SCORES } from '../triage/answers.ts';
 import type { DayLog, LoggedDay, LoggedSession, LogSign, NoticeMark } from '../triage/persisting/dayLog.ts';
 import { type Spot, sidesOf } from '../triage/places.ts';
 import type { EventOf, JournalEvent } from './events.ts';
@@ -55,21 +55,18 @@ function dayOf(day: Day, entries: readonly Entry[]): LoggedDay {
   const ratings = entries.flatMap(({ event }) => (event.kind === 'rated' ? [event] : []));
   const pain = ratings.filter(({ symptom }) => symptom === 'pain');
   const average = pain.findLast(({ meaning, occasion }) => meaning === 'average-24h' && occasion === 'scheduled');
+  const lowestPain = SCORES.find((score) => pain.some((rating) => rating.score === score));
   const tingling = ratings.filter(({ symptom }) => symptom === 'tingling');
   return {
     day,
     ...(average === undefined ? {} : { average: average.score }),
-    ...(pain.length === 0 ? {} : { lowestPain: lowest(pain.map(({ score }) => score)) }),
+    ...(lowestPain === undefined ? {} : { lowestPain }),
     ...(tingling.length === 0 ? {} : { tingles: tingling.some(({ score }) => score > 0) }),
     places: ratings.filter(({ score }) => score > 0).flatMap(placesOf),
     signs: signsOf(entries),
     openSigns: signsOf(entries.filter(({ isChecked }) => !isChecked)),
     checkedAfter: entries.every(({ isChecked }) => isChecked),
   };
-}
-
-function lowest(scores: readonly Score[]): Score {
-  return scores.reduce((low, score) => (score < low ? score : low), 10);
 }
 
 function signsOf(entries: readonly Entry[]): readonly LogSign[] {

@@ -64,6 +64,7 @@ describe('how hard a step may be', () => {
       'first-week',
       'ceiling-too-low',
     ]);
+    expect(allow(shoulder(3), firstWeek)).toEqual({ ok: false, error: { reason: 'first-week', ruleIds: [] } });
   });
 
   it('R9 begins no second area, and goes on with the first', () => {

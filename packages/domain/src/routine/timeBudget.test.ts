@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-
 import type { ComposeInput, KnownWish } from './composeInput.ts';
 import { areaOfDay, emptyDay, sharesSide } from './dayRecord.ts';
 import { toolsFor } from './planWish.ts';
@@ -51,6 +50,12 @@ describe('how much contact the time has room for', () => {
     expect(timeBudget(inputOf([both], 100, 40))).toMatchObject({ stepsMax: 1 });
     expect(timeBudget(inputOf([each, both], 100, 40))).toMatchObject({ stepsMax: 2 });
     expect(timeBudget(inputOf([], 600))).toEqual({ stepsMax: 0, contactSeconds: 0 });
+  });
+
+  it('R13 has room for the dearest pair, also where one that ends with the same wish is cheaper', () => {
+    const poses = (['lying', 'sitting', 'standing-at-wall'] as const).map((pose) => makeTechnique({ ...both, pose }));
+    // Down, up to the wall and back take 20 s each; by way of sitting one of them takes 10 s.
+    expect(timeBudget(inputOf(poses, 300))).toEqual({ stepsMax: 2, contactSeconds: 300 - 140 - 60 });
   });
 
   it('R13 has room for the dearest row of wishes there can be', () => {

@@ -57,7 +57,7 @@ describe('a decision as a file', () => {
   it('T26 leaves out what nothing limits, and holds the ceiling of the session', () => {
     const free = { blocked: false, techniqueKinds: [], tools: [], ceiling: 1 };
     const all = handOf({ kind: 'session', ceiling: 1 });
-    expect(all).toEqual({ ...free, sides: { left: free, right: free } });
+    expect(all).toStrictEqual({ ...free, sides: { left: free, right: free } });
   });
 
   it('T26 prints words where there are some, and how a finding came about', () => {
@@ -67,7 +67,7 @@ describe('a decision as a file', () => {
     ];
     const { decision } = decideTriage(makeRuleSet(rules), makeInput({ answers: { A: checked(), B: notSure } }));
     const json = decisionToJson(decision, (key) => (key.startsWith('rule.R-1') ? `words of ${key}` : undefined));
-    expect(json.findings).toEqual([
+    expect(json.findings).toStrictEqual([
       {
         ruleId: 'R-2',
         tier: 'urgent',
@@ -111,7 +111,7 @@ describe('questions as a file', () => {
     const { rulesVersion, groups, questions } = questionsToJson(ruleSet, (key) => `<${key}>`);
     const choices = ['yes', 'no', 'not-sure'].map((id) => ({ id, text: `<answer.${id}>` }));
     expect([rulesVersion, groups]).toEqual(['test-1', [{ id: 'g', phase: 'profile', title: '<g>', questions: ['A'] }]]);
-    expect(questions).toEqual([
+    expect(questions).toStrictEqual([
       {
         id: 'A',
         phase: 'profile',

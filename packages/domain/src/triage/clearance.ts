@@ -129,10 +129,10 @@ export function issueClearance(facts: ClearanceFacts): Clearance {
   return clearance;
 }
 
-/** The same facts, frozen all the way down, so that nobody raises a ceiling later. */
 /** What was closed all the way down already, such as the effects of a rule: nothing in it can change any more. */
 const closed = new WeakSet<object>();
 
+/** The same facts, frozen all the way down, so that nobody raises a ceiling later. */
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || closed.has(value)) return value;
   // Also where the outside is frozen already: what lies in it may not be.

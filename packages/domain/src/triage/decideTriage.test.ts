@@ -32,6 +32,14 @@ describe('tiers', () => {
     expect(decision.findings.map((finding) => finding.ruleId)).toEqual(['R-3', 'R-1', 'R-2']);
   });
 
+  it('T1 a finding has words to tell a health service where its rule has some', () => {
+    const told = decide([makeRule({ id: 'R-1', tell: true }), makeRule({ id: 'R-2' })], { answers: { A: yes, B: no } });
+    expect(told.findings.map(({ messageKey, tellKeys }) => [messageKey, tellKeys])).toEqual([
+      ['rule.R-1.message', ['rule.R-1.tell']],
+      ['rule.R-2.message', []],
+    ]);
+  });
+
   it('T1 cases of one rule: the highest that holds', () => {
     const rule = makeRule({
       cases: [

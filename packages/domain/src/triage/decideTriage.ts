@@ -2,11 +2,12 @@
 import { type Instant, instant } from '@knead/base';
 import type { QuestionId, Tier } from './answers.ts';
 import { type Clearance, issueClearance, type Limits, type SessionLimits } from './clearance.ts';
+import { isStillResting } from './facts.ts';
 import { type Firing, fireRules, higherTier, tierRank } from './firing.ts';
 import type { TriageInput } from './input.ts';
 import { openQuestions } from './interview.ts';
 import { allBlocked, limitsOf, noContactToday, sessionOf, sessionWithoutContact } from './limits.ts';
-import { isStillResting, makeReading, type Problem } from './reading.ts';
+import { makeReading, type Problem } from './reading.ts';
 import type { Effect, RuleSet } from './ruleSet.ts';
 
 /** What one rule found. Words are keys of the text files. */

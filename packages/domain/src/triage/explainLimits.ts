@@ -3,11 +3,12 @@ import type { QuestionId, Tier } from './answers.ts';
 import type { ClearanceFacts, Limits, SessionLimits } from './clearance.ts';
 import { questionsOf } from './condition.ts';
 import { engineRuleId } from './decideTriage.ts';
+import { isStillResting } from './facts.ts';
 import { type Firing, fireRules } from './firing.ts';
 import type { TriageInput } from './input.ts';
 import { allBlocked, limitsOf, noContactToday, sessionOf, sessionWithoutContact } from './limits.ts';
 import { type Spot, spotsOf } from './places.ts';
-import { isStillResting, makeReading, type Reading } from './reading.ts';
+import { makeReading, type Reading } from './reading.ts';
 import type { Effect, RuleSet } from './ruleSet.ts';
 
 type LimitEffect = Extract<Effect, { kind: 'limit' }>;

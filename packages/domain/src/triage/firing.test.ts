@@ -45,6 +45,23 @@ describe('not sure', () => {
   });
 });
 
+describe('what holds by "not sure" alone', () => {
+  it('T66 says so and names the question, but no answer that was plain', () => {
+    const both = [caseAt('clinician', when.all('A', 'B'), { unsureStays: true })];
+    expect(found(both, { A: yes, B: notSure })).toMatchObject({ doubtful: true, unsure: ['B'] });
+    expect(found(both, { A: yes, B: yes })).toMatchObject({ doubtful: false, unsure: [] });
+  });
+
+  it('T66 does not, where another case or another answer holds plainly', () => {
+    const cases = [caseAt('urgent', when.yes('A')), caseAt('caution', when.yes('B'))];
+    expect(found(cases, { A: notSure, B: yes })).toMatchObject({ doubtful: false, unsure: ['A'] });
+    expect(found([caseAt('urgent', when.any('A', 'B'))], { A: yes, B: notSure })).toMatchObject({
+      doubtful: false,
+      unsure: [],
+    });
+  });
+});
+
 describe('already checked', () => {
   it('T8 never lowers an emergency, not even an unsure one', () => {
     const unsure = { ...checked(), answer: 'not-sure' } as const;
@@ -112,6 +129,7 @@ describe('a rule that cannot be read', () => {
       B: no,
     });
     expect(finding).toMatchObject({ questions: [], emergencyLine: false, eased: false, easable: false });
+    expect(finding).toMatchObject({ doubtful: false, unsure: [] });
     expect(finding?.effects).toEqual([wait, { kind: 'limit', where: hand, block: true }]);
   });
 

@@ -70,10 +70,11 @@ export function openQuestions(from: {
   const { ruleSet, reading, firings, tier } = from;
   if (tier === 'emergency' || isEmergencyUnsure(firings, reading)) return { unanswered: [], threw: false };
   const open = new Set(ruleSet.groups.flatMap((group) => group.questionIds).filter((id) => reading.isOpen(id)));
+  const firingOf = new Map(firings.map((firing) => [firing.rule, firing]));
   let threw = false;
   for (const rule of ruleSet.rules) {
     try {
-      const firing = firings.find((entry) => entry.rule === rule);
+      const firing = firingOf.get(rule);
       for (const id of openInRule(rule, { reading, tier, held: firing?.eased === true ? 'ok' : firing?.tier }))
         open.add(id);
     } catch {

@@ -130,6 +130,18 @@ describe('limits', () => {
     expect(decide(rules).session).toMatchObject({ contactSecondsMax: 360, posesBlocked: [], ceiling: 5 });
   });
 
+  it('T2 one rule that keeps off the floor is enough', () => {
+    const onFloor = (...floors: readonly (boolean | undefined)[]) => {
+      const rules = floors.map((floorBlocked, at) => {
+        const effect: Effect = { kind: 'session', ...(floorBlocked !== undefined && { floorBlocked }) };
+        return makeRule({ id: `R-${at}`, cases: [{ tier: 'caution', when: when.yes('A'), effects: [effect] }] });
+      });
+      return decide(rules, { answers: { A: yes, B: no } }).session.floorBlocked;
+    };
+    expect([onFloor(undefined, true), onFloor(true)]).toEqual([true, true]);
+    expect([onFloor(undefined), onFloor()]).toEqual([false, false]);
+  });
+
   it('T2 rules are named in the order of their ids', () => {
     const block = { effects: [{ kind: 'limit', where: hand, block: true }] } as const;
     const rules = [

@@ -17,10 +17,11 @@ import {
   type Tool,
 } from '../atlas/areas.ts';
 import type { ClearanceFacts, ContactToday, Limits, RegionLimit, SessionLimits } from './clearance.ts';
+import { isFirstWeek, isStillResting } from './facts.ts';
 import type { Firing } from './firing.ts';
 import type { TriageInput } from './input.ts';
 import { everySpot, type Spot, spotsOf, spotsOfPlace } from './places.ts';
-import { isFirstWeek, isStillResting, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Effect, RuleSet } from './ruleSet.ts';
 
 type LimitEffect = Extract<Effect, { kind: 'limit' }>;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { when } from './condition.ts';
 import type { TriageInput } from './input.ts';
-import { answersLookedAt, withChecked } from './lookedAt.ts';
+import { answersLookedAt, withChecked, wordsGiven } from './lookedAt.ts';
 import { checked, makeInput, makeQuestion, makeRule, makeRuleSet, no, notSure, yes } from './ruleSet.fixture.ts';
 import type { Effect, Rule } from './ruleSet.ts';
 
@@ -43,6 +43,22 @@ describe('what a professional has looked at', () => {
     expect(lookedAt([rule('R-1', when.yes('A'), 'urgent')], { A: yes, B: no, C: no })).toEqual(['A']);
   });
 
+  it('T8 is no answer that a simpler wording has settled, and no option that only may be meant', () => {
+    const places = ['W.hand', 'W.foot'].map((id) => ({ id, labelKey: id }));
+    const ruleSet = makeRuleSet([rule('R-1', when.any('A', 'B', 'W.hand'))], {
+      questions: [
+        makeQuestion('A'),
+        makeQuestion('B', { simpler: true }),
+        { kind: 'choice', id: 'W', phase: 'check', many: true, options: places },
+      ],
+    });
+    const of = (answers: TriageInput['answers']) => answersLookedAt(ruleSet, makeInput({ answers }), 'R-1');
+    expect(of({ A: yes, B: notSure, 'B.simpler': no, W: no })).toEqual(['A']);
+    expect(of({ A: yes, B: no, W: notSure })).toEqual(['A']);
+    expect(of({ A: yes, B: no, W: notSure, 'W.hand': no })).toEqual(['A']);
+    expect(of({ A: yes, B: no, 'W.hand': yes })).toEqual(['A', 'W.hand']);
+  });
+
   it('T8 counts the end of limits that wait for a word, though the tier stays', () => {
     const wait: Effect = { kind: 'limit', where: { kind: 'everywhere' }, ceiling: 1 };
     const waiting = (condition: ReturnType<typeof when.all>) =>
@@ -61,5 +77,26 @@ describe('what a professional has looked at', () => {
       profile: { A: checked(), C: yes },
       answers: { A: checked(), B: yes },
     });
+  });
+});
+
+describe('words of professionals in lasting answers', () => {
+  it('T8 are told once each, under a rule that they lower if there is one', () => {
+    const words = [checked(), checked({ when: '2026-11-18' })] as const;
+    const rules = [
+      rule('R-0', when.yes('A'), 'caution'),
+      rule('R-1', when.yes('A')),
+      rule('R-2', when.any('B', 'C'), 'caution'),
+    ];
+    const input = makeInput({ profile: { A: words[0], B: yes, C: words[1] }, answers: {} });
+    expect(wordsGiven(makeRuleSet(rules, { questions }), input)).toEqual([
+      { ruleId: 'R-1', questions: ['A'], checked: words[0].checked, eased: true },
+      { ruleId: 'R-2', questions: ['C'], checked: words[1].checked, eased: false },
+    ]);
+  });
+
+  it('T8 are those of rules that hold', () => {
+    const input = makeInput({ profile: { A: { ...checked(), answer: 'no' } }, answers: {} });
+    expect(wordsGiven(makeRuleSet([rule('R-1', when.yes('A'))], { questions }), input)).toEqual([]);
   });
 });

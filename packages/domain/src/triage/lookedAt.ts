@@ -58,14 +58,13 @@ export function wordsGiven(ruleSet: RuleSet, input: TriageInput): readonly WordG
     ),
   );
   const firings = fireRules(ruleSet, makeReading(ruleSet, input));
-  return [...firings.filter(({ eased }) => eased), ...firings.filter(({ eased }) => !eased)].flatMap(
-    ({ rule, eased }) => {
-      const questions = questionsBehind(rule).filter((id) => left.has(id));
-      const checked = left.get(questions[0] ?? '');
-      for (const id of questions) left.delete(id);
-      return checked === undefined ? [] : [{ ruleId: rule.id, questions, checked, eased }];
-    },
-  );
+  const easedFirst = [...firings].sort((a, b) => Number(b.eased) - Number(a.eased));
+  return easedFirst.flatMap(({ rule, eased }) => {
+    const questions = questionsBehind(rule).filter((id) => left.has(id));
+    const checked = left.get(questions[0] ?? '');
+    for (const id of questions) left.delete(id);
+    return checked === undefined ? [] : [{ ruleId: rule.id, questions, checked, eased }];
+  });
 }
 
 /** Lower, or without the limits that waited for a word. */

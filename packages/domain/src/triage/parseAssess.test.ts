@@ -109,7 +109,15 @@ describe('parseAssessInput', () => {
     };
     expect(regionsOf({ regions: ['hand', 'hand'], zones: ['thenar'] })).toEqual(['hand']);
     expect(regionsOf({ zones: ['occiput'] })).toEqual(['scalp', 'neck_back']);
+    expect(regionsOf({ regions: ['hand'] })).toEqual(['hand']);
     expect(regionsOf({ days: 0 })).toBeUndefined();
+  });
+
+  it('T26 takes an answer without a word of a professional, and nothing for a time', () => {
+    const contactToday = { totalSeconds: 0, areaSeconds: { 'upper-back': 0 }, techniqueSeconds: { a: 0 } };
+    const result = read({ answers: { Q1: { answer: 'yes' } }, complaint: { days: 0 }, log: { contactToday } });
+    expect(result.ok && result.value).toMatchObject({ complaint: { days: 0 }, log: { contactToday } });
+    expect(result.ok && result.value.answers).toStrictEqual({ Q1: { answer: 'yes' } });
   });
 
   it('T26 does not read a clearance', () => {

@@ -2,8 +2,9 @@
 import { day, instant } from '@knead/base';
 import { describe, expect, it } from 'vitest';
 import { type Condition, type Fact, when } from './condition.ts';
+import { isFirstWeek, isStillResting } from './facts.ts';
 import type { TriageInput } from './input.ts';
-import { isFirstWeek, isStillResting, knownAnswers, makeReading } from './reading.ts';
+import { knownAnswers, makeReading } from './reading.ts';
 import { makeInput, makeQuestion, makeRuleSet, no, notSure, yes } from './ruleSet.fixture.ts';
 import type { RuleSet } from './ruleSet.ts';
 import { RESTING, WAITING, waitingQuestion } from './waiting.ts';
@@ -18,6 +19,16 @@ describe('facts', () => {
     expect(['2026-11-15', '2026-11-16', '2026-11-22', '2026-11-23'].map(inWeek)).toEqual([false, true, true, true]);
     const { log: _, ...bare } = makeInput();
     expect([isFirstWeek(bare), holds('first-week', { log: {} })]).toEqual([true, true]);
+  });
+
+  it('the first week and the first fortnight have lengths of their own, and neither is a complaint', () => {
+    const over = (firstUseDay: string) => ({
+      log: { firstUseDay: day(firstUseDay) },
+      complaint: { qualities: ['numb'] } as const,
+    });
+    const [early, late] = [over('2026-11-12'), over('2026-11-08')];
+    expect([holds('first-week', early), holds('first-fortnight', early)]).toEqual([false, true]);
+    expect([holds('first-week', late), holds('first-fortnight', late)]).toEqual([false, false]);
   });
 
   it('a complaint is one of nerves by any of its words', () => {
@@ -171,6 +182,14 @@ describe('questions that could still matter', () => {
     expect([answered.pendingId('A'), answered.isOpen('A')]).toEqual(['A', false]);
     const chosen = makeReading(makeQuestions(), makeInput({ answers: { 'W.foot': yes, 'W.hand': no } }));
     expect([chosen.isOpen('W'), chosen.chosen('W')]).toEqual([false, ['W.foot']]);
+  });
+
+  it('T9 what was chosen stays a yes, also where the rest of the choice is not sure', () => {
+    const truth = (answers: TriageInput['answers']) =>
+      makeReading(makeQuestions(), makeInput({ answers })).truth(when.yes('W.foot'));
+    expect([truth({ W: notSure, 'W.foot': yes }), truth({ W: notSure, 'W.foot': no }), truth({ W: notSure })]).toEqual([
+      2, 1, 1,
+    ]);
   });
 
   it('T5 an answer in one place alone counts, and of two the worse', () => {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { type Day, daysBetween } from '@knead/base';
 import { ANSWERS, type Answer, type Answers, type QuestionId, type Tier } from './answers.ts';
-import { type Condition, type Fact, questionsOf } from './condition.ts';
-import { firstFortnightDays, firstWeekDays, nerveQualities, painWhenSkipped, type TriageInput } from './input.ts';
+import { type Condition, questionsOf } from './condition.ts';
+import { factHolds, painOf } from './facts.ts';
+import type { TriageInput } from './input.ts';
 import type { Question, RuleSet } from './ruleSet.ts';
-import type { Resting } from './waiting.ts';
 
 /** How far something holds: 0 no, 1 perhaps (from "not sure"), 2 yes. */
 export type Truth = 0 | 1 | 2;
@@ -54,7 +54,7 @@ export function makeReading(ruleSet: RuleSet, input: TriageInput): Reading {
     liftFor: undefined,
     settledOnly: false,
     problems: problemsOf(index, input),
-    truths: new Map(),
+    ...nothingFound(),
   });
 }
 
@@ -79,19 +79,34 @@ interface Ground {
   /** "Not sure" counts as no until the simpler wording was answered. */
   readonly settledOnly: boolean;
   readonly problems: readonly Problem[];
-  /** Truths found so far: the same few questions are asked for many times. */
-  readonly truths: Map<QuestionId, Truth>;
+  /** Found so far: the same few questions and conditions are asked for many times. */
+  readonly truths: Map<QuestionId | Condition, Truth>;
+  readonly opens: Map<QuestionId | Condition, readonly QuestionId[]>;
+}
+
+function nothingFound(): Pick<Ground, 'truths' | 'opens'> {
+  return { truths: new Map(), opens: new Map() };
+}
+
+interface Memory<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+/** What was found for a key before, or else what is found now. */
+function kept<K, V>(found: Memory<K, V>, key: K, find: () => V): V {
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const made = find();
+  found.set(key, made);
+  return made;
 }
 
 /** Indexes are remembered: a rule set is data and never changes. */
 const indexes = new WeakMap<RuleSet, Index>();
 
 function indexOf(ruleSet: RuleSet): Index {
-  const known = indexes.get(ruleSet);
-  if (known !== undefined) return known;
-  const made = indexQuestions(ruleSet);
-  indexes.set(ruleSet, made);
-  return made;
+  return kept(indexes, ruleSet, () => indexQuestions(ruleSet));
 }
 
 function indexQuestions(ruleSet: RuleSet): Index {
@@ -122,12 +137,13 @@ function problemsOf(index: Index, input: TriageInput): readonly Problem[] {
     ['$.answers', input.answers],
   ] as const;
   return sections.flatMap(([base, answers]) =>
-    Object.entries(answers).flatMap(([id, answer]): Problem[] => {
-      const kind = index.known.has(id) ? 'unknown-answer' : 'unknown-question';
-      // The type says so, but stored and imported answers reach this place too.
-      if (kind === 'unknown-answer' && isAnswer(answer)) return [];
-      return [{ kind, path: `${base}[${JSON.stringify(id)}]` }];
-    }),
+    Object.entries(answers)
+      // The type says that it is an answer, but stored and imported ones reach this place too.
+      .filter(([id, answer]) => !(index.known.has(id) && isAnswer(answer)))
+      .map(([id]) => {
+        const kind = index.known.has(id) ? 'unknown-answer' : 'unknown-question';
+        return { kind, path: `${base}[${JSON.stringify(id)}]` };
+      }),
   );
 }
 
@@ -137,6 +153,7 @@ function isAnswer(value: unknown): value is Answer {
 }
 
 function readingOver(ground: Ground): Reading {
+  const eased = new Map<Tier, Reading>();
   const reading: Reading = {
     truth: (condition) => truthOf(ground, condition),
     open: (condition) => openIn(ground, condition),
@@ -144,8 +161,8 @@ function readingOver(ground: Ground): Reading {
     pendingId: (question) => pendingId(ground, question),
     roots: (questions) => rootsOf(ground, questions),
     chosen: (question) => chosenIn(ground, question),
-    withoutChecked: (tier) => readingOver({ ...ground, liftFor: tier, truths: new Map() }),
-    settled: () => readingOver({ ...ground, settledOnly: true, truths: new Map() }),
+    withoutChecked: (tier) => kept(eased, tier, () => readingOver({ ...ground, liftFor: tier, ...nothingFound() })),
+    settled: () => readingOver({ ...ground, settledOnly: true, ...nothingFound() }),
     problems: ground.problems,
   };
   return reading;
@@ -162,9 +179,11 @@ function truthOf(ground: Ground, condition: Condition): Truth {
     case 'pain':
       return painOf(ground.input) >= condition.atLeast ? yes : no;
     case 'at-least':
-      return nthTruth(
-        condition.of.map((part) => truthOf(ground, part)),
-        condition.count,
+      return kept(ground.truths, condition, () =>
+        nthTruth(
+          condition.of.map((part) => truthOf(ground, part)),
+          condition.count,
+        ),
       );
   }
 }
@@ -178,13 +197,11 @@ function nthTruth(truths: readonly Truth[], count: number): Truth {
 }
 
 function truthOfQuestion(ground: Ground, id: QuestionId): Truth {
-  const known = ground.truths.get(id);
-  if (known !== undefined) return known;
-  if (!ground.index.byId.has(id) && !ground.index.choiceByOption.has(id)) throw new Error(`No question ${id}.`);
-  const own = truthOfId(ground, id) ?? no;
-  const truth = own === no && isOfUnsureChoice(ground, id) ? maybe : own;
-  ground.truths.set(id, truth);
-  return truth;
+  return kept(ground.truths, id, () => {
+    if (!ground.index.byId.has(id) && !ground.index.choiceByOption.has(id)) throw new Error(`No question ${id}.`);
+    const own = truthOfId(ground, id) ?? no;
+    return own === no && isOfUnsureChoice(ground, id) ? maybe : own;
+  });
 }
 
 /** Who is not sure of a choice may mean any of its options. */
@@ -203,7 +220,7 @@ function truthOfId(ground: Ground, id: QuestionId): Truth | undefined {
 
 function isSimplerDue(ground: Ground, id: QuestionId): boolean {
   const question = ground.index.byId.get(id);
-  return question?.kind === 'yes-no' && question.simpler === true && ownTruth(ground, id + simplerSuffix) === undefined;
+  return question !== undefined && hasSimpler(question) && ownTruth(ground, id + simplerSuffix) === undefined;
 }
 
 function worse(a: Truth | undefined, b: Truth | undefined): Truth | undefined {
@@ -229,8 +246,14 @@ function isAhead(when: Day, today: Day): boolean {
 }
 
 function openIn(ground: Ground, condition: Condition): readonly QuestionId[] {
-  if (condition.kind === 'yes') return openBehind(ground, condition.question);
+  if (condition.kind === 'yes') {
+    return kept(ground.opens, condition.question, () => openBehind(ground, condition.question));
+  }
   if (condition.kind !== 'at-least' || truthOf(ground, condition) === yes) return [];
+  return kept(ground.opens, condition, () => openInParts(ground, condition));
+}
+
+function openInParts(ground: Ground, condition: Extract<Condition, { kind: 'at-least' }>): readonly QuestionId[] {
   const parts = condition.of.map((part) => ({ truth: truthOf(ground, part), open: openIn(ground, part) }));
   const reachable = parts.filter((part) => part.truth !== no || part.open.length > 0);
   return reachable.length < condition.count ? [] : [...new Set(parts.flatMap((part) => part.open))];
@@ -264,7 +287,7 @@ function pendingId(ground: Ground, id: QuestionId): QuestionId {
 /** What was answered to the question itself, whatever the simpler wording says. */
 function ownTruth(ground: Ground, id: QuestionId): Truth | undefined {
   const { profile, answers } = ground.input;
-  return [profile[id], answers[id]].map((answer) => truthOfAnswer(ground, answer)).reduce(worse, undefined);
+  return worse(truthOfAnswer(ground, profile[id]), truthOfAnswer(ground, answers[id]));
 }
 
 function isAnswered(ground: Ground, question: Question): boolean {
@@ -302,73 +325,4 @@ function chosenIn(ground: Ground, id: QuestionId): readonly QuestionId[] | undef
   const chosen = question.options.filter((option) => (truthOfId(ground, option.id) ?? no) !== no);
   const unsure = truthOfId(ground, id) === maybe;
   return chosen.length === 0 || unsure ? undefined : chosen.map((option) => option.id);
-}
-
-function painOf(input: TriageInput): number {
-  const pain = input.painNow ?? painWhenSkipped;
-  return Number.isFinite(pain) ? pain : Number.POSITIVE_INFINITY;
-}
-
-function factHolds(input: TriageInput, fact: Fact): boolean {
-  switch (fact) {
-    case 'first-week':
-      return isFirstWeek(input);
-    case 'first-fortnight':
-      return isWithinFirst(firstFortnightDays, input);
-    case 'nerve-complaint':
-      return input.complaint?.qualities?.some((quality) => nerveQualities.includes(quality)) ?? false;
-    case 'tingling-half-hour':
-      return tinglesSince(input, halfHourMs);
-    case 'tingling-day':
-      return tinglesSince(input, dayMs);
-    case 'unwell':
-      return input.log?.unwell !== undefined;
-    case 'overdone':
-      return input.log?.overdone === true;
-    case 'sore':
-      return (input.log?.sore ?? []).length > 0;
-    case 'numb':
-      return (input.log?.numb ?? []).length > 0;
-    case 'reacted':
-      return input.log?.reacted === true;
-    case 'neck-work':
-      return input.log?.neckWork === true;
-    case 'rests-ST-04':
-    case 'rests-ST-07':
-    case 'rests-ND-01':
-    case 'rests-ND-02':
-    case 'rests-ND-03':
-      return isResting(input, fact);
-    default:
-      return input.log?.waiting?.includes(fact) ?? false;
-  }
-}
-
-function isResting({ log, now }: TriageInput, fact: Resting): boolean {
-  return log?.rested?.some(({ ruleId, until }) => fact === `rests-${ruleId}` && isStillResting(until, now)) ?? false;
-}
-
-/** Whether a rest goes on; a moment that is no number never ends. */
-export function isStillResting(until: number, now: number): boolean {
-  return !(now >= until);
-}
-
-/** Whether today is one of the first seven days of use; so it is without a log, or with a clock set back. */
-export function isFirstWeek(input: TriageInput): boolean {
-  return isWithinFirst(firstWeekDays, input);
-}
-
-function isWithinFirst(days: number, { log, today }: TriageInput): boolean {
-  const first = log?.firstUseDay;
-  return first === undefined || !(daysBetween(first, today) >= days);
-}
-
-/** Tingling still there after this long rests the region (ST-02, `safety.md` 4.3). */
-const halfHourMs = 30 * 60_000;
-/** Tingling still there after this long is for a clinician (ST-02). */
-const dayMs = 24 * 3_600_000;
-
-function tinglesSince(input: TriageInput, length: number): boolean {
-  // A clock that was set back makes the time since negative: that counts as long.
-  return input.log?.openTingling?.some(({ since }) => !(input.now - since >= 0 && input.now - since < length)) ?? false;
 }

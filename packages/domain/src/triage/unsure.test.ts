@@ -38,6 +38,32 @@ describe('not sure in both wordings', () => {
     expect(asked({ C: notSure, 'C.simpler': no }, emergency, later)).toBe(1);
   });
 
+  it('T65 ends the check at once where there are no simpler words, also for an option', () => {
+    const plain = makeRule({ id: 'R-1', cases: [{ tier: 'emergency', when: when.yes('B') }] });
+    expect(asked({ B: notSure }, plain, later)).toBe(0);
+    const choice = { kind: 'choice', id: 'W', phase: 'check', many: true } as const;
+    const withOption = makeRuleSet(
+      [makeRule({ id: 'R-1', cases: [{ tier: 'emergency', when: when.yes('W.hand') }] }), later],
+      {
+        questions: [...ruleSetOf([]).questions, { ...choice, options: [{ id: 'W.hand', labelKey: 'place.hand' }] }],
+      },
+    );
+    expect(nextQuestions(withOption, makeInput({ answers: { A: yes, B: no, 'W.hand': notSure } }))).toEqual([]);
+  });
+
+  it('T65 T7 ends it where only a plain no sets free, and for one of several cases', () => {
+    const stays = makeRule({ id: 'R-1', cases: [{ tier: 'urgent', when: when.yes('C'), unsureStays: true }] });
+    expect(asked({ C: notSure, 'C.simpler': notSure }, stays, later)).toBe(0);
+    const cases = [
+      { tier: 'emergency', when: when.yes('C') },
+      { tier: 'urgent', when: when.yes('E') },
+    ] as const;
+    const two = makeRule({ id: 'R-1', cases });
+    expect(asked({ C: notSure, 'C.simpler': notSure, E: no }, two, later)).toBe(0);
+    // What is settled here is not what may be an emergency.
+    expect(asked({ C: notSure, E: notSure, 'E.simpler': notSure }, two, later)).toBeGreaterThan(0);
+  });
+
   it('T65 of something milder does not end it', () => {
     const milder = makeRule({ id: 'R-1', cases: [{ tier: 'urgent', when: when.yes('C') }] });
     expect(asked({ C: notSure, 'C.simpler': notSure }, milder, later)).toBe(1);

@@ -71,9 +71,8 @@ export function decidePersisting(rules: PersistingRules, log: DayLog, today: Day
 
 function fire(rule: PersistingRule, view: LogView): Fired | undefined {
   for (const one of rule.cases) {
-    const { facts, unlessFacts = [] } = one;
     const has = (fact: DayLog['facts'][number]) => view.log.facts.includes(fact);
-    if ((facts !== undefined && !facts.some(has)) || unlessFacts.some(has)) continue;
+    if (one.facts?.some(has) === false || one.unlessFacts?.some(has) === true) continue;
     const held = holds(one.test, view);
     if (held !== undefined) return { rule, case: one, held };
   }
@@ -174,19 +173,15 @@ function currentRuleId(rules: PersistingRules, log: DayLog, today: Day): string 
   const limited = rules.rules.filter(({ cases }) => cases.some(({ atOnce, tier }) => atOnce !== true && tier !== 'ok'));
   return log.marks
     .filter((mark) => limited.some(({ id }) => id === mark.ruleId))
-    .findLast(
-      (mark) => mark.what === 'came-up' && isPast(mark, today) && today < addDays(mark.day, rules.noticeEveryDays),
-    )?.ruleId;
+    .findLast((mark) => cameUp(mark, rules, today))?.ruleId;
+}
+
+/** Whether it says that a notice came up in the last days. */
+function cameUp(mark: NoticeMark, rules: PersistingRules, today: Day): boolean {
+  return mark.what === 'came-up' && isPast(mark, today) && today < addDays(mark.day, rules.noticeEveryDays);
 }
 
 function noticeOf({ rule, case: one, held }: Fired, { rules, log, today }: Ground): PersistingNotice {
-  const cameUp = log.marks.some(
-    (mark) =>
-      mark.ruleId === rule.id &&
-      mark.what === 'came-up' &&
-      isPast(mark, today) &&
-      today < addDays(mark.day, rules.noticeEveryDays),
-  );
   return {
     ruleId: rule.id,
     tier: one.tier,
@@ -198,14 +193,13 @@ function noticeOf({ rule, case: one, held }: Fired, { rules, log, today }: Groun
     show: one.show,
     isSilenceable: one.atOnce !== true && rules.silencedIds.includes(rule.id),
     isSnoozable: one.atOnce !== true,
-    isNew: !cameUp,
+    isNew: !log.marks.some((mark) => mark.ruleId === rule.id && cameUp(mark, rules, today)),
   };
 }
 
 function flaredOf(rules: PersistingRules, log: DayLog, today: Day): readonly FlaredArea[] {
-  const tests = rules.rules
-    .flatMap(({ cases }) => cases.map(({ test }) => test))
-    .filter((test) => test.kind === 'flares');
-  const [mildest] = [...tests].sort((a, b) => a.times - b.times);
-  return mildest === undefined ? [] : flaredAreas(log, mildest, today);
+  const tests = rules.rules.flatMap(({ cases }) => cases.map(({ test }) => test));
+  // Such cases differ in how often it has come about, not in when an area rests.
+  const flaring = tests.find((test) => test.kind === 'flares');
+  return flaring === undefined ? [] : flaredAreas(log, flaring, today);
 }

@@ -27,11 +27,9 @@ export function flaredAreas(log: DayLog, test: FlaresTest, today: Day): readonly
       test,
     );
     const last = rows.at(-1);
-    const since = last?.at(-1)?.day;
-    if (last === undefined || since === undefined) return [];
-    const until = addDays(since, test.offDays);
-    const techniques = [...new Set(last.flatMap((one) => one.techniques))].sort();
-    return today < until ? [{ area, since, until, times: rows.length, techniques }] : [];
+    if (last === undefined) return [];
+    const until = addDays(last.since, test.offDays);
+    return today < until ? [{ area, ...last, until, times: rows.length }] : [];
   });
 }
 
@@ -40,15 +38,18 @@ export function flares(view: LogView, test: FlaresTest): Held | undefined {
   return found === undefined ? undefined : { since: found.since, figures: { least: test.least, days: test.offDays } };
 }
 
-/** Rows of answered sessions with enough flares in them; each begins anew after the one before. */
-function rowsOf(sessions: readonly LoggedSession[], test: FlaresTest): readonly (readonly LoggedSession[])[] {
-  const rows: (readonly LoggedSession[])[] = [];
+/** A row of answered sessions with enough flares in it; the last of them tells since when. */
+type Row = Pick<FlaredArea, 'since' | 'techniques'>;
+
+/** All rows, oldest first; each begins anew after the one before. */
+function rowsOf(sessions: readonly LoggedSession[], test: FlaresTest): readonly Row[] {
+  const rows: Row[] = [];
   let row: readonly AnsweredSession[] = [];
   for (const session of sessions.filter(isAnswered)) {
     row = [...row, session].slice(-test.of);
     const flared = row.filter(({ nextDay }) => nextDay.painRise >= test.points).length;
     if (flared < test.least) continue;
-    rows.push(row);
+    rows.push({ since: session.day, techniques: [...new Set(row.flatMap((one) => one.techniques))].sort() });
     row = [];
   }
   return rows;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day } from '@knead/base';
 import type { Region } from '../../atlas/areas.ts';
-import type { Spot } from '../places.ts';
+import { everySpot, type Spot } from '../places.ts';
 import { baseWindow, daysIn, type LogView, lastDays, weekDays, weekEnding } from './logView.ts';
 import type { PersistingTest } from './persistingRules.ts';
 import type { Held } from './trendTests.ts';
@@ -11,13 +11,12 @@ type SpreadTest = Extract<PersistingTest, { readonly kind: 'spread' }>;
 /** Places that were not marked in the first window, on enough days of the last weeks. */
 export function spread(view: LogView, test: SpreadTest): Held | undefined {
   const base = baseWindow(view);
-  if (base === undefined) return undefined;
+  // Until it is over, what comes is part of it, and what came before it is not new.
+  if (base === undefined || base.to >= view.today) return undefined;
   const before = daysIn(view, base.from, base.to).flatMap(({ places }) => places);
   // Where nothing was marked at first, nothing can be told to be new.
   if (before.length === 0) return undefined;
-  const fresh = unique(view.log.days.flatMap(({ places }) => places)).filter(
-    (spot) => !before.some((one) => isSame(one, spot)) && isOften(view, spot, test),
-  );
+  const fresh = everySpot.filter((spot) => !before.some((one) => isSame(one, spot)) && isOften(view, spot, test));
   const counted = test.among === undefined ? fresh : freshAmong(before, fresh, test.among);
   const starts = counted.map((spot) => startOf(view, spot, addDays(base.to, 1), test.days));
   const since = starts.sort()[0];
@@ -42,9 +41,10 @@ function daysWith(view: LogView, spot: Spot, to: Day): number {
 
 /** The first day on which the place had come often enough. It stays, so that one check answers one spread. */
 function startOf(view: LogView, spot: Spot, from: Day, days: number): Day {
-  let day = from;
-  while (day < view.today && daysWith(view, spot, day) < days) day = addDays(day, 1);
-  return day;
+  for (let day = from; day < view.today; day = addDays(day, 1)) {
+    if (daysWith(view, spot, day) >= days) return day;
+  }
+  return view.today;
 }
 
 /** Both hands, or a hand and a leg, where a new place is one of them. */
@@ -62,8 +62,4 @@ function freshAmong(
 
 function isSame(a: Spot, b: Spot): boolean {
   return a.region === b.region && a.side === b.side;
-}
-
-function unique(spots: readonly Spot[]): readonly Spot[] {
-  return spots.filter((spot, index) => spots.findIndex((one) => isSame(one, spot)) === index);
 }
