@@ -35,6 +35,8 @@ const densityMax = 2;
 export async function startTurn({ field, part, look, load, onLost }: TurnOptions): Promise<Turning | undefined> {
   // A context that was lost never comes back to its canvas, so each start has its own.
   const canvas = field.ownerDocument.createElement('canvas');
+  // Dimmed in dark as the drawings are.
+  canvas.className = 'clay';
   field.replaceChildren(canvas);
   const gl = canvas.getContext('webgl2', { antialias: true, alpha: true, powerPreference: 'low-power' });
   if (gl === null) return undefined;
