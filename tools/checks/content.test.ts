@@ -8,6 +8,7 @@ const words = {
   ...english,
   app: { 'app.today.title': 'Today', 'app.day.1': 'One', 'app.day.2': 'Two' },
   pages: { 'claim.scent-comfort': 'Planned by the facts' },
+  map: {},
   safety: {},
 };
 

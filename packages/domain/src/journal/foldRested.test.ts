@@ -51,7 +51,7 @@ describe('rests after a pop', () => {
     expect(restedIn([...feet, ...untouched], device.now())).toEqual(['whole-body']);
   });
 
-  it('J10 J13 hold everywhere when only a file tells what was touched here, and there as well', () => {
+  it('J10 J13 hold everywhere when only a file tells what was touched, and there as well', () => {
     const device = makeDevice();
     const own = device.record(makeStarted(), popped);
     const told = makeDevice('devicebbbb', 2).record(makeStep());
@@ -59,6 +59,7 @@ describe('rests after a pop', () => {
     expect(restedIn([...own, ...told, mark], device.now())).toEqual(['whole-body', 'wh-palm-pads']);
     const whole = [...own, ...told].map(({ id }) => id);
     const allFromFile = device.one({ kind: 'imported', targets: whole });
-    expect(restedIn([...own, ...told, allFromFile], device.now())).toEqual(['wh-palm-pads']);
+    // Another file may hold the rest of that session: nothing a file tells makes the place smaller.
+    expect(restedIn([...own, ...told, allFromFile], device.now())).toEqual(['whole-body', 'wh-palm-pads']);
   });
 });

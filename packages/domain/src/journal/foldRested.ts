@@ -62,8 +62,8 @@ function restsAfterStop(end: EventOf<'sessionFinished'>, log: TingleLog, needs: 
   if (end.cause !== 'pop') return [];
   const until = instant(end.at + popRestMs);
   const steps = log.visible.filter(isStep).filter((step) => step.session === end.session);
-  // What a file tells of a session that was led here only adds to it.
-  const led = log.handedIn.has(end.id) ? steps : steps.filter((step) => !log.handedIn.has(step.id));
+  // What a file tells of a session only adds to it: another file may hold a part of the same one.
+  const led = steps.filter((step) => !log.handedIn.has(step.id));
   const anywhere = spotsTouched(led).length > 0 ? [] : [{ technique: wholeBody, side: 'both' } as const];
   return [...anywhere, ...spotsTouched(steps)].map((spot) => ({ ...common, ...spot, until, ruleId: 'ST-07' }));
 }
