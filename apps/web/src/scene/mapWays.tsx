@@ -18,8 +18,8 @@ export interface MapWay {
 interface MapWaysProps extends Pick<ZoneMapProps, 'view' | 'side'> {
   readonly ways: readonly MapWay[];
   readonly marks: ViewMarks;
-  /** Radius of a numbered site, in the drawing's units. */
-  readonly radius: number;
+  /** Radius of a numbered site, in the drawing's units; absent where there is no room for numbers. */
+  readonly radius: number | undefined;
 }
 
 /** The ways of paths over the places, as far as the view shows them and that side. */
@@ -32,7 +32,7 @@ export function MapWays({ view, side, ways, marks, radius }: MapWaysProps) {
         .map((way) => (
           <g key={`${way.path} ${way.side}`}>
             <Courses way={way} marks={marks} width={width} />
-            <Sites way={way} marks={marks} width={width} radius={radius} />
+            {radius === undefined ? undefined : <Sites way={way} marks={marks} width={width} radius={radius} />}
           </g>
         ))}
     </>
@@ -61,7 +61,7 @@ function Courses({ way, marks, width }: WayProps) {
 }
 
 /** Placed by numbers, never by a mirrored group: digits must stay readable. */
-function Sites({ way, marks, width, radius }: WayProps & Pick<MapWaysProps, 'radius'>) {
+function Sites({ way, marks, width, radius }: WayProps & { readonly radius: number }) {
   return (
     <>
       {(marks.paths[way.path]?.sites ?? []).map((site) => {

@@ -92,7 +92,13 @@ export function ZoneMap(props: ZoneMapProps) {
             ))}
           </g>
         ))}
-        <MapWays view={view} side={side} ways={ways} marks={map.marks} radius={frame.height * siteShare} />
+        <MapWays
+          view={view}
+          side={side}
+          ways={ways}
+          marks={map.marks}
+          radius={props.isWhole ? undefined : frame.height * siteShare}
+        />
       </svg>
       <Letters {...props} isBoth={symmetric} />
     </div>
