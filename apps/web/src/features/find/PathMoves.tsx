@@ -8,7 +8,7 @@ import { useModels } from '../../model/context.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { StepsLine } from '../../ui/StepsLine.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
-import { movesAtMarks, movesOf, type PathMove, requestFromMap, sideSecondsOf } from './fromMap.ts';
+import { movesAtMarks, movesOf, type PathMove, requestFromMap, sideSecondsOf, softMoves } from './fromMap.ts';
 
 interface PathMovesProps {
   readonly path: PathFacts;
@@ -26,11 +26,14 @@ export function PathMoves({ path, title, sides, fits = () => true }: PathMovesPr
   const [picked, setPicked] = useState<readonly string[]>();
   const moves = movesOf(path).filter(fits);
   if (moves.length === 0) return <p class="q">{say('map.moves.none')}</p>;
-  const taken = picked ?? movesAtMarks(moves, marked(find.marks.value));
+  // Both sides alike: the skin may be numb, so only the softest are offered unasked.
+  const offered = path.kind === 'longest' ? softMoves(moves) : moves;
+  const taken = picked ?? movesAtMarks(offered, marked(find.marks.value));
   const toggle = (id: string) => setPicked(taken.includes(id) ? taken.filter((one) => one !== id) : [...taken, id]);
   return (
     <section class="stack">
       <h3>{title}</h3>
+      {path.kind === 'longest' ? <p>{say('map.moves.numb')}</p> : undefined}
       <StepsLine
         digits={number}
         steps={moves.map((move) => {

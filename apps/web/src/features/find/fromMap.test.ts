@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { paths, techniques } from '@knead/content';
 import { describe, expect, it } from 'vitest';
-import { movesAtMarks, movesOf, requestFromMap } from './fromMap.ts';
+import { movesAtMarks, movesOf, requestFromMap, softMoves } from './fromMap.ts';
 
 const pathOf = (id: string) => paths.find((path) => path.id === id) ?? expect.fail(id);
 
@@ -33,6 +33,14 @@ describe('moves along a path', () => {
     expect(movesAtMarks(moves, ['thumb-palmar', 'index-palmar'])).toContain('wh-hand-sequence');
     expect(movesAtMarks(moves, [])).toEqual([moves.at(-1)?.technique.id]);
     expect(movesAtMarks([], ['heel'])).toEqual([]);
+  });
+});
+
+describe('moves for skin that may be numb', () => {
+  it('are strokes and glides of the flat hand alone, and there are some for feet and for hands', () => {
+    const soft = softMoves(movesOf(pathOf('polyneuropathy')));
+    expect(soft.map(({ technique }) => technique.id)).toContain('fa-palm-stroke');
+    expect(soft.map(({ technique }) => technique.id)).not.toContain('fa-toe-milk');
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type Pressure,
   type RoutineRequest,
   type Side,
+  type Stroke,
   type ZoneId,
 } from '@knead/domain';
 import { fromMapId } from '../../model/requestTitle.ts';
@@ -35,6 +36,14 @@ export function movesOf({ sites }: PathFacts): readonly PathMove[] {
     const most = PRESSURES.find((one) => one === Math.min(...limits));
     return [{ technique, sites: beside.map((site) => site.id), pressureMax: most }];
   });
+}
+
+/** Strokes that skin may get which is perhaps numb (`product.md` 9). */
+const softStrokes: readonly Stroke[] = ['stroke-light', 'glide'];
+
+/** Moves of soft strokes alone. */
+export function softMoves(moves: readonly PathMove[]): readonly PathMove[] {
+  return moves.filter(({ technique }) => technique.strokes.every((stroke) => softStrokes.includes(stroke)));
 }
 
 /** The moves that work where it was marked; where none does, the last one, which is nearest to the tip. */
