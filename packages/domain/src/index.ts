@@ -91,7 +91,7 @@ export { foldFirmWork } from './journal/foldFirmWork.ts';
 export { foldImports, type ImportRecord } from './journal/foldImports.ts';
 export type { FoldNeeds } from './journal/foldNeeds.ts';
 export { foldNextDay, type NextDayDue, nextDayDaysMax } from './journal/foldNextDay.ts';
-export { foldNumb } from './journal/foldNumb.ts';
+export { foldNumb, numbMarks } from './journal/foldNumb.ts';
 export { foldPaintings, type KeptPainting } from './journal/foldPaintings.ts';
 export {
   DEVICE_PREFERENCES,

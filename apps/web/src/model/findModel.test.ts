@@ -100,4 +100,18 @@ describe('the painting', () => {
     await world.journal.store.saveDraft('painting', { zones: [{ zone: 'tail' }] });
     expect((await openMap(memory)).find.marks.value).toEqual([]);
   });
+
+  it('J36 J37 can be kept empty where a deleted one still counts as numb', async () => {
+    const { find, world } = await openMap();
+    find.quality.value = 'numb';
+    find.stroke([{ zone: 'heel', side: 'left' }]);
+    await find.keep();
+    const [kept] = foldPaintings(world.journal.events.value);
+    await world.data.hide(kept === undefined ? [] : [kept.id]);
+    find.clear();
+    expect(find.countsElsewhere.value).toBe(true);
+    expect(find.isToKeep.value).toBe(true);
+    await find.keep();
+    expect(find.countsElsewhere.value).toBe(false);
+  });
 });

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 import {
+  foldNumb,
   foldPaintings,
   type KeptPainting,
+  numbMarks,
   type PaintMark,
   type PaintQuality,
   parsePainting,
   type Side,
+  withoutTwins,
   type ZoneId,
+  zonesById,
 } from '@knead/domain';
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { JournalModel } from './journalModel.ts';
@@ -29,6 +33,8 @@ export interface FindModel {
   readonly last: ReadonlySignal<KeptPainting | undefined>;
   /** Nothing was touched since the last painting was laid here. */
   readonly isAsLast: ReadonlySignal<boolean>;
+  /** Skin that is not marked here still counts as numb, until this painting is kept. */
+  readonly countsElsewhere: ReadonlySignal<boolean>;
   /** What lies here differs from what is kept today, so that there is something to keep. */
   readonly isToKeep: ReadonlySignal<boolean>;
   readonly canUndo: ReadonlySignal<boolean>;
@@ -53,6 +59,14 @@ export function makeFindModel(journal: JournalModel): FindModel {
   const older = signal<KeptPainting | undefined>(undefined);
   const quality = signal<PaintQuality>('tingling');
   const last = computed(() => foldPaintings(journal.events.value).at(-1) ?? older.value);
+  const lastMarks = computed(() => withoutTwins([...(last.value?.marks ?? []), ...numbMarks(journal.events.value)]));
+  const countsElsewhere = computed(() => {
+    const lying = marks.value.filter(({ quality }) => quality === 'numb');
+    return foldNumb(journal.events.value).some(({ side, regions }) => {
+      const here = lying.filter((mark) => mark.side === side).flatMap(({ zone }) => zonesById[zone].regions);
+      return regions.some((region) => !here.includes(region));
+    });
+  });
 
   function lay(next: readonly PaintMark[]): void {
     batch(() => {
@@ -66,10 +80,11 @@ export function makeFindModel(journal: JournalModel): FindModel {
     marks,
     quality,
     last,
-    isAsLast: computed(() => last.value !== undefined && isSame(marks.value, last.value.marks)),
+    isAsLast: computed(() => last.value !== undefined && isSame(marks.value, lastMarks.value)),
+    countsElsewhere,
     isToKeep: computed(() => {
       const kept = last.value;
-      if (kept === undefined) return marks.value.length > 0;
+      if (kept === undefined) return marks.value.length > 0 || countsElsewhere.value;
       return kept.day !== journal.today() || !isSame(marks.value, kept.marks);
     }),
     canUndo: computed(() => before.value.length > 0),
@@ -81,7 +96,7 @@ export function makeFindModel(journal: JournalModel): FindModel {
       if (!draft.ok || !kept.ok) return false;
       batch(() => {
         older.value = foldPaintings(kept.value).at(-1);
-        marks.value = marksOf(draft.value) ?? last.value?.marks ?? [];
+        marks.value = marksOf(draft.value) ?? lastMarks.value;
       });
       return true;
     },
@@ -96,7 +111,7 @@ export function makeFindModel(journal: JournalModel): FindModel {
       before.value = before.value.slice(0, -2);
     },
     clear: () => lay([]),
-    layLast: () => lay(last.value?.marks ?? []),
+    layLast: () => lay(lastMarks.value),
     async keep() {
       const recorded = await journal.record([{ kind: 'complaintPainted', marks: marks.value }]);
       // The draft goes only after the record is durable.

@@ -24,6 +24,7 @@ export function ThenAndNow() {
           <Marked title={say('map.now')} marks={find.marks.value} />
         </div>
       ) : undefined}
+      {find.countsElsewhere.value ? <p>{say('map.numb.elsewhere')}</p> : undefined}
       <div class="buttons">
         {isCompared ? <Button onPress={find.layLast}>{say('map.last.lay')}</Button> : undefined}
         <Keep />
