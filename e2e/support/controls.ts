@@ -7,7 +7,7 @@ const activatable =
 
 export interface Control {
   readonly name: string;
-  /** The same for links into one folder of pages, and to other sites: where one leads somewhere, they all do. */
+  /** The same for what is made alike: links into one folder of pages or to other sites, cards to tick, keys of a table. */
   readonly kind: string;
   /** Its place among all that could be activated. */
   readonly index: number;
@@ -27,7 +27,12 @@ export async function controlsOf(page: Page): Promise<readonly Control[]> {
       const words = element.getAttribute('aria-label') ?? label ?? element.textContent ?? '';
       const name = `${element.tagName.toLowerCase()} "${words.trim().slice(0, 60)}"`;
       const folder = element.getAttribute('href')?.match(/^(\/[\w-]+\/(?=#|[\w-]+\/)|https:\/\/)/)?.[0];
-      return isUsable ? [{ name, kind: folder === undefined ? name : `a in ${folder}`, index }] : [];
+      const kinds = [
+        ...(folder === undefined ? [] : [`a in ${folder}`]),
+        ...(element.matches('[type="checkbox"]') ? ['a card to tick'] : []),
+        ...(element.closest('table') ? ['a key of a table'] : []),
+      ];
+      return isUsable ? [{ name, kind: kinds[0] ?? name, index }] : [];
     });
   }, activatable);
 }
