@@ -22,11 +22,8 @@ const spineBetweenBlades = spineOf('c7', 't7');
 const neckSide: Never = {
   kind: 'zone',
   around: [
-    [
-      at('skull-bump-behind-ear', 'neck-side-front-edge', 12),
-      at('neck-side-front-edge', 'neck-shoulder-corner', 14),
-      9,
-    ],
+    [at('skull-bump-behind-ear', 'neck-side-front-edge', 12), at('neck-side-front-edge'), 16],
+    [at('neck-side-front-edge'), at('neck-side-front-edge', 'neck-shoulder-corner', 14), 16],
   ],
 };
 const neckAndLowBack: readonly Never[] = [
