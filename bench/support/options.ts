@@ -10,6 +10,7 @@ export const PARTS = [
   'content',
   'pages',
   'turn',
+  'find',
   'journal',
   'cues',
 ] as const;
