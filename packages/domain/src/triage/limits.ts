@@ -51,10 +51,23 @@ export function limitsOf(
   const faults = new Set<LimitFault>();
   const placed = [...placedEffects(from, firings, faults), ...restedEffects(from.input)];
   const placedBySpot = groupBySpot(placed);
+  const join = joinOnce(placed, faults);
   const limits = limitsBy((region, side) =>
-    joinLimits(from.ruleSet.ceilings[region], placedBySpot.get(spotKey({ region, side })) ?? [], faults),
+    join(from.ruleSet.ceilings[region], placedBySpot.get(spotKey({ region, side })) ?? []),
   );
   return { limits, faults: [...faults] };
+}
+
+/** Most spots have the same ceiling and the same limits as others: what is joined for one serves them all. */
+function joinOnce(placed: readonly Placed[], faults: Set<LimitFault>) {
+  const numbers = new Map(placed.map((entry, number) => [entry, number]));
+  const known = new Map<string, RegionLimit>();
+  return (ceiling: number, own: readonly Placed[]): RegionLimit => {
+    const key = `${ceiling} ${own.map((entry) => numbers.get(entry)).join()}`;
+    const joined = known.get(key) ?? joinLimits(ceiling, own, faults);
+    known.set(key, joined);
+    return joined;
+  };
 }
 
 function groupBySpot(placed: readonly Placed[]): ReadonlyMap<string, readonly Placed[]> {
