@@ -21,7 +21,7 @@ describe('every single limit with every request', () => {
     { daySecondsMax: 120 },
     { holdSecondsMax: 5 },
   ];
-  const touched = new Set([...library.values()].flatMap((facts) => facts.regions));
+  const touched = new Set(Array.from(library.values()).flatMap((facts) => facts.regions));
   const regions = REGIONS.filter((region) => touched.has(region));
   const requests = [handsRequest, neckRequest, wallRequest, feetRequest];
 

@@ -149,7 +149,7 @@ describe('what is left out', () => {
   it('R9 names what the first week puts off', () => {
     const firm = makeTechnique({ id: 'firm', pressure: { start: 4, typical: 4, ceiling: 5 } });
     const request = { ...handsRequest, wishes: [...handsRequest.wishes, { technique: 'firm', sideSeconds: 30 }] };
-    const setting = { library: makeLibrary([...library.values(), firm]) };
+    const setting = { library: makeLibrary([firm, ...Array.from(library.values())]) };
     const session = makeSession({ firstWeek: true, contactSecondsMax: 360 });
     expect(reasons({ session }, request, setting)).toEqual(['firm first-week']);
   });
@@ -165,7 +165,7 @@ describe('what is left out', () => {
     const lying = makeTechnique({ id: 'lying', regions: ['upper_back'], pose: 'lying' });
     const wishes = [...wallRequest.wishes, ...['floor', 'lying'].map((technique) => ({ technique, sideSeconds: 30 }))];
     const request = { ...wallRequest, wishes };
-    const setting = { library: makeLibrary([...library.values(), floor, lying]) };
+    const setting = { library: makeLibrary([floor, lying, ...Array.from(library.values())]) };
     const session = makeSession({ floorBlocked: true, ruleIds: ['DOSE-FLOOR'] });
     expect(reasons({ session }, request, setting)).toEqual(['floor floor']);
     expect(reasons({}, request, setting)).toEqual([]);
