@@ -122,6 +122,12 @@ describe('the body map', () => {
     await palm.getByRole('button', { name: 'Left hand: thumb mound' }).focus();
     await page.keyboard.press('Enter');
     await palm.getByRole('button', { name: 'Left hand: thumb mound, Tingling' }).waitFor();
+    // A screen reader presses without a pointer and without a key.
+    const press = { bubbles: true, detail: 0 };
+    await palm.getByRole('button', { name: /^Left hand: thumb mound/ }).dispatchEvent('click', press);
+    await palm.getByRole('button', { name: 'Left hand: thumb mound', exact: true }).waitFor();
+    await palm.getByRole('button', { name: 'Left hand: thumb mound', exact: true }).dispatchEvent('click', press);
+    await palm.getByRole('button', { name: 'Left hand: thumb mound, Tingling' }).waitFor();
     // There and back by arrows leads to the same place.
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-spot'));
     const from = await focused();
@@ -151,6 +157,28 @@ describe('the body map', () => {
       .getByRole('dialog', { name: 'Which one?' })
       .getByRole('button', { name: /ring finger, palm side, thumb half/ })
       .click();
+    await page.getByText('Serves 1 of the 1 place you marked.').first().waitFor();
+  });
+
+  it('works with the server gone, from a cold start', async () => {
+    const own = await startServer();
+    const person = await meetPerson({ clock });
+    const { page } = person;
+    await firstRun(page, own.address);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await expect
+      .poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 20_000 })
+      .toBe(true);
+    await own.stop();
+    await page.goto(`${own.address}/find/`);
+    await page.locator('.zone').first().waitFor();
+    await page
+      .getByRole('group', { name: /^Body, front/ })
+      .getByRole('button', { name: 'Left hand: thumb mound' })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: /^Left: palm of the hand/ }).waitFor();
+    await find.mark(page, 'left middle finger', 'Left hand: middle finger, palm side');
     await page.getByText('Serves 1 of the 1 place you marked.').first().waitFor();
   });
 });

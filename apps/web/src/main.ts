@@ -144,8 +144,12 @@ async function start(): Promise<void> {
   const all = signal<Models | undefined>(undefined);
   watchForErrors(words.value, () => void all.peek()?.session.abort());
   const known = [...modules];
+  const learned = new Set<WordTopic>();
   const learn = async (topics: readonly WordTopic[]) => {
-    known.push(...(await loadWords(language, topics)));
+    const more = topics.filter((topic) => !learned.has(topic));
+    if (more.length === 0) return;
+    known.push(...(await loadWords(language, more)));
+    for (const topic of more) learned.add(topic);
     words.value = makeWords(language, known, navigator.languages);
   };
   const core = makeCore({ store: store.value, flag, clock, offline });

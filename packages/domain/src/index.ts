@@ -26,12 +26,17 @@ export { findPaths, type PathCoverage, type PathsAnswer, type UnclearSide } from
 export { neighboursOf } from './atlas/neighbours.ts';
 export { BOTH_SIDED, type BothSided, PAINTED_SIGNS, type PaintedSign } from './atlas/paintedPattern.ts';
 export {
+  markedSpots,
   PAINT_QUALITIES,
   type PaintingProblem,
   type PaintMark,
   type PaintQuality,
+  paintMarkKey,
   parsePainting,
+  qualitiesAt,
   withoutTwins,
+  type ZoneSpot,
+  zoneSpotKey,
 } from './atlas/painting.ts';
 export { PATH_KINDS, type PathFacts, type PathId, type PathKind, type PathSite } from './atlas/path.ts';
 export {
@@ -164,6 +169,7 @@ export {
   nerveDaySecondsMax,
   nervePressureMax,
   openingSecondsMin,
+  pauseSecondsMin,
   requestSecondsMax,
   requestSecondsMin,
   spotDaySecondsMax,

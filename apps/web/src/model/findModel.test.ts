@@ -2,7 +2,7 @@
 import { foldPaintings } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
 import { makeMemoryJournal } from '../platform/journal/memoryJournalStore.ts';
-import { makeWorld } from './testing/makeWorld.fixture.ts';
+import { makeWorld, settle } from './testing/makeWorld.fixture.ts';
 
 async function openMap(memory = makeMemoryJournal()) {
   const world = await makeWorld({ memory });
@@ -113,5 +113,26 @@ describe('the painting', () => {
     expect(find.isToKeep.value).toBe(true);
     await find.keep();
     expect(find.countsElsewhere.value).toBe(false);
+  });
+
+  it('keeps a stroke that comes while another is being kept', async () => {
+    const { find, memory } = await openMap();
+    find.stroke([thumb]);
+    const keeping = find.keep();
+    find.stroke([index]);
+    await keeping;
+    expect((await openMap(memory)).find.marks.value).toHaveLength(2);
+  });
+
+  it('says when a stroke could not be made safe', async () => {
+    const { find, world } = await openMap();
+    world.store.refuseAll();
+    find.stroke([thumb]);
+    await settle();
+    expect(find.isDraftLost.value).toBe(true);
+    world.store.allow();
+    find.stroke([index]);
+    await settle();
+    expect(find.isDraftLost.value).toBe(false);
   });
 });

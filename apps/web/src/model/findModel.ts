@@ -6,20 +6,14 @@ import {
   numbMarks,
   type PaintMark,
   type PaintQuality,
+  paintMarkKey,
   parsePainting,
-  type Side,
   withoutTwins,
-  type ZoneId,
+  type ZoneSpot,
   zonesById,
 } from '@knead/domain';
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { JournalModel } from './journalModel.ts';
-
-/** One zone on one side of the body. */
-export interface ZoneSpot {
-  readonly zone: ZoneId;
-  readonly side: Side;
-}
 
 /**
  * The painting of where it bothers the person: what lies on the body map now, and what was kept before. Each stroke is safe
@@ -37,6 +31,8 @@ export interface FindModel {
   readonly countsElsewhere: ReadonlySignal<boolean>;
   /** What lies here differs from what is kept today, so that there is something to keep. */
   readonly isToKeep: ReadonlySignal<boolean>;
+  /** The last stroke could not be made safe over a reload. */
+  readonly isDraftLost: ReadonlySignal<boolean>;
   readonly canUndo: ReadonlySignal<boolean>;
   /** Lays the unfinished painting here, else the last one that was kept. Resolves to whether it could be read. */
   open(): Promise<boolean>;
@@ -56,9 +52,9 @@ const undoMax = 200;
 export function makeFindModel(journal: JournalModel): FindModel {
   const marks = signal<readonly PaintMark[]>([]);
   const before = signal<readonly (readonly PaintMark[])[]>([]);
-  const older = signal<KeptPainting | undefined>(undefined);
+  const isDraftLost = signal(false);
   const quality = signal<PaintQuality>('tingling');
-  const last = computed(() => foldPaintings(journal.events.value).at(-1) ?? older.value);
+  const last = computed(() => foldPaintings(journal.events.value).at(-1));
   const lastMarks = computed(() => withoutTwins([...(last.value?.marks ?? []), ...numbMarks(journal.events.value)]));
   const countsElsewhere = computed(() => {
     const lying = marks.value.filter(({ quality }) => quality === 'numb');
@@ -73,7 +69,9 @@ export function makeFindModel(journal: JournalModel): FindModel {
       before.value = [...before.value, marks.value].slice(-undoMax);
       marks.value = next;
     });
-    void journal.store.saveDraft('painting', { zones: next });
+    void journal.store.saveDraft('painting', { zones: next }).then(({ ok }) => {
+      isDraftLost.value = !ok;
+    });
   }
 
   return {
@@ -87,18 +85,12 @@ export function makeFindModel(journal: JournalModel): FindModel {
       if (kept === undefined) return marks.value.length > 0 || countsElsewhere.value;
       return kept.day !== journal.today() || !isSame(marks.value, kept.marks);
     }),
+    isDraftLost,
     canUndo: computed(() => before.value.length > 0),
     async open() {
-      const [draft, kept] = await Promise.all([
-        journal.store.loadDraft('painting'),
-        journal.read({ kinds: ['complaintPainted'], limit: 1 }),
-      ]);
-      if (!draft.ok || !kept.ok) return false;
-      batch(() => {
-        older.value = foldPaintings(kept.value).at(-1);
-        marks.value = marksOf(draft.value) ?? lastMarks.value;
-      });
-      return true;
+      const draft = await journal.store.loadDraft('painting');
+      if (draft.ok) marks.value = marksOf(draft.value) ?? lastMarks.value;
+      return draft.ok;
     },
     stroke(spots) {
       const next = struck(marks.value, spots, quality.value);
@@ -113,9 +105,10 @@ export function makeFindModel(journal: JournalModel): FindModel {
     clear: () => lay([]),
     layLast: () => lay(lastMarks.value),
     async keep() {
-      const recorded = await journal.record([{ kind: 'complaintPainted', marks: marks.value }]);
-      // The draft goes only after the record is durable.
-      if (recorded.ok) await journal.store.saveDraft('painting', undefined);
+      const kept = marks.value;
+      const recorded = await journal.record([{ kind: 'complaintPainted', marks: kept }]);
+      // The draft goes only after the record is durable, and never with a stroke that came meanwhile.
+      if (recorded.ok && marks.value === kept) await journal.store.saveDraft('painting', undefined);
       return recorded.ok;
     },
   };
@@ -123,12 +116,12 @@ export function makeFindModel(journal: JournalModel): FindModel {
 
 /** The marks after a stroke: added where any is missing, else taken away. */
 function struck(marks: readonly PaintMark[], spots: readonly ZoneSpot[], quality: PaintQuality): readonly PaintMark[] {
-  const has = ({ zone, side }: ZoneSpot) =>
-    marks.some((mark) => mark.zone === zone && mark.side === side && mark.quality === quality);
-  const missing = spots.filter((spot) => !has(spot));
-  if (missing.length > 0) return [...marks, ...missing.map(({ zone, side }) => ({ zone, side, quality }))];
-  const isStruck = (mark: PaintMark) => spots.some(({ zone, side }) => mark.zone === zone && mark.side === side);
-  return marks.filter((mark) => mark.quality !== quality || !isStruck(mark));
+  const strokes = spots.map(({ zone, side }): PaintMark => ({ zone, side, quality }));
+  const here = new Set(marks.map(paintMarkKey));
+  const missing = strokes.filter((mark) => !here.has(paintMarkKey(mark)));
+  if (missing.length > 0) return [...marks, ...missing];
+  const struckKeys = new Set(strokes.map(paintMarkKey));
+  return marks.filter((mark) => !struckKeys.has(paintMarkKey(mark)));
 }
 
 /** A painting from the drafts; undefined where there is none or it cannot be read. An empty one was emptied on purpose. */
@@ -140,7 +133,6 @@ function marksOf(draft: unknown): readonly PaintMark[] | undefined {
 
 /** The same marks, in whatever order they came. */
 function isSame(a: readonly PaintMark[], b: readonly PaintMark[]): boolean {
-  const key = ({ zone, side, quality }: PaintMark) => `${zone} ${side} ${quality}`;
-  const keys = new Set(a.map(key));
-  return keys.size === new Set(b.map(key)).size && b.every((mark) => keys.has(key(mark)));
+  const keys = new Set(a.map(paintMarkKey));
+  return keys.size === new Set(b.map(paintMarkKey)).size && b.every((mark) => keys.has(paintMarkKey(mark)));
 }

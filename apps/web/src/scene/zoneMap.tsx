@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: MIT
 // A drawing of the body whose places can be marked: by finger, mouse or keys. The person's own sides, always.
 import type { Frame, Point, Side, ViewId, ZoneOutline } from '@knead/body';
-import { PAINT_QUALITIES, type PaintMark, type PaintQuality, SIDES, type ZoneId } from '@knead/domain';
+import {
+  PAINT_QUALITIES,
+  type PaintMark,
+  type PaintQuality,
+  qualitiesAt,
+  SIDES,
+  type ZoneSpot,
+  zoneSpotKey,
+} from '@knead/domain';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Art } from './art.tsx';
 import { drawings } from './drawings.ts';
-import { mirrorPoint, viewBoxOf } from './geometry.ts';
+import { mirrorFrame, mirrorPoint, viewBoxOf } from './geometry.ts';
 import { type MapWay, MapWays } from './mapWays.tsx';
 import { PaintPattern } from './paint.tsx';
 import type { ViewMap } from './zoneViews.ts';
 import { directionOf, type Stand, type Step, walkTo } from './zoneWalk.ts';
 
 /** One place on one side. */
-export interface MapSpot {
-  readonly zone: ZoneId;
-  readonly side: Side;
+export interface MapSpot extends ZoneSpot {
   /** On the whole body: the close-up that shows it better. */
   readonly opens?: ViewId;
 }
@@ -43,10 +49,8 @@ export interface ZoneMapProps {
   readonly onPaint: (spots: readonly MapSpot[]) => void;
 }
 
-const keyOf = ({ zone, side }: MapSpot): string => `${zone} ${side}`;
-
 function spotOf(key: string | undefined, spots: readonly MapSpot[]): MapSpot | undefined {
-  return spots.find((spot) => keyOf(spot) === key);
+  return spots.find((spot) => zoneSpotKey(spot) === key);
 }
 
 export function ZoneMap(props: ZoneMapProps) {
@@ -83,10 +87,10 @@ export function ZoneMap(props: ZoneMapProps) {
               <ZonePath
                 key={zone.id}
                 zone={zone}
-                spot={{ zone: zone.id, side: one }}
+                spot={{ zone: zone.id, side: one, ...(zone.opens && { opens: zone.opens }) }}
                 {...props}
                 patterns={id}
-                isTabStop={keys.at === keyOf({ zone: zone.id, side: one })}
+                isTabStop={keys.at === zoneSpotKey({ zone: zone.id, side: one })}
                 onFocus={keys.onFocus}
               />
             ))}
@@ -118,9 +122,9 @@ function useFrame(whole: Frame, isWhole: boolean) {
   useLayoutEffect(() => {
     if (isWhole) return;
     const boxes = [...(ref.current?.querySelectorAll<SVGGElement>(':scope > .side') ?? [])].map((group) => {
-      const box = group.getBBox();
-      const isMirrored = group.hasAttribute('transform');
-      return isMirrored ? { y: box.y, height: box.height, ...mirrored(box, whole.width) } : box;
+      const { x, y, width, height } = group.getBBox();
+      const box = { x, y, width, height };
+      return group.hasAttribute('transform') ? mirrorFrame(box, whole.width) : box;
     });
     const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
     const right = Math.max(...boxes.map(({ x, width }) => x + width));
@@ -135,10 +139,6 @@ function useFrame(whole: Frame, isWhole: boolean) {
     });
   }, [isWhole]);
   return { frame, ref };
-}
-
-function mirrored(box: DOMRect, width: number): Pick<Frame, 'x' | 'width'> {
-  return { x: width - box.x - box.width, width: box.width };
 }
 
 /** Size of the pattern tiles: the same on screen in every drawing. */
@@ -165,20 +165,22 @@ interface ZonePathProps extends Pick<ZoneMapProps, 'marks' | 'nameOf' | 'onTap'>
   readonly onFocus: (key: string) => void;
 }
 
-function ZonePath({ zone, spot, patterns, marks, nameOf, isTabStop, onFocus }: ZonePathProps) {
-  const feelings = PAINT_QUALITIES.filter((quality) =>
-    marks.some((mark) => mark.zone === spot.zone && mark.side === spot.side && mark.quality === quality),
-  );
+function ZonePath({ zone, spot, patterns, marks, nameOf, onTap, isTabStop, onFocus }: ZonePathProps) {
+  const feelings = qualitiesAt(marks, spot);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a place of a drawing has no element of its own
     <g
       class={feelings.length > 0 ? 'zone marked' : 'zone'}
-      data-spot={keyOf(spot)}
+      data-spot={zoneSpotKey(spot)}
       role="button"
       aria-label={nameOf(spot)}
       aria-pressed={feelings.length > 0}
       tabIndex={isTabStop ? 0 : -1}
-      onFocus={() => onFocus(keyOf(spot))}
+      onFocus={() => onFocus(zoneSpotKey(spot))}
+      onClick={({ detail }) => {
+        // Screen readers press without a pointer; a pointer has its own way.
+        if (detail === 0) onTap([spot]);
+      }}
     >
       <path class="zone-ground" d={zone.d} />
       {feelings.map((quality) => (
@@ -228,11 +230,11 @@ function useStrokes({ mode, onTap, onPaint }: ZoneMapProps, spots: readonly MapS
   };
   const near = (x: number, y: number): readonly MapSpot[] => {
     const found = around.flatMap((aside) => spotAt(x + aside.x, y + aside.y) ?? []);
-    return [...new Map(found.map((spot) => [keyOf(spot), spot])).values()];
+    return [...new Map(found.map((spot) => [zoneSpotKey(spot), spot])).values()];
   };
   const meet = (x: number, y: number) => {
     const spot = spotAt(x, y);
-    if (spot !== undefined) stroke.current?.met.set(keyOf(spot), spot);
+    if (spot !== undefined) stroke.current?.met.set(zoneSpotKey(spot), spot);
   };
   return {
     onPointerDown: (event: PointerEvent) => {
@@ -266,7 +268,7 @@ function useKeys({ view, map: { zones }, onTap }: ZoneMapProps, spots: readonly 
   const stands = spots.flatMap((spot): readonly Stand<string>[] => {
     const place = zones.find(({ id }) => id === spot.zone)?.at;
     if (place === undefined) return [];
-    return [{ key: keyOf(spot), at: spot.side === 'left' ? mirrorPoint(place, width) : place }];
+    return [{ key: zoneSpotKey(spot), at: spot.side === 'left' ? mirrorPoint(place, width) : place }];
   });
   const here = stands.some(({ key }) => key === at) ? at : stands[0]?.key;
   const onKeyDown = (event: KeyboardEvent) => {

@@ -7,11 +7,36 @@ import { isZoneId, type ZoneId } from './zones.ts';
 export const PAINT_QUALITIES = ['tingling', 'numb', 'burning', 'pain'] as const;
 export type PaintQuality = (typeof PAINT_QUALITIES)[number];
 
-/** One painted place: a zone of one side, and how it feels there. */
-export interface PaintMark {
+/** One zone on one side of the person. */
+export interface ZoneSpot {
   readonly zone: ZoneId;
   readonly side: Side;
+}
+
+/** One painted place, and how it feels there. */
+export interface PaintMark extends ZoneSpot {
   readonly quality: PaintQuality;
+}
+
+/** A text that two places share only when they are the same. */
+export function zoneSpotKey({ zone, side }: ZoneSpot): string {
+  return `${zone} ${side}`;
+}
+
+/** The same for marks. */
+export function paintMarkKey(mark: PaintMark): string {
+  return `${zoneSpotKey(mark)} ${mark.quality}`;
+}
+
+/** How a place was marked, in the order in which feelings are listed. */
+export function qualitiesAt(marks: readonly PaintMark[], spot: ZoneSpot): readonly PaintQuality[] {
+  const own = marks.filter((mark) => zoneSpotKey(mark) === zoneSpotKey(spot));
+  return PAINT_QUALITIES.filter((quality) => own.some((mark) => mark.quality === quality));
+}
+
+/** Marked places, each once, in the order in which they were marked. */
+export function markedSpots(marks: readonly PaintMark[]): readonly ZoneSpot[] {
+  return [...new Map(marks.map(({ zone, side }) => [zoneSpotKey({ zone, side }), { zone, side }])).values()];
 }
 
 /** What is wrong with a painting from outside. `path` is a JSON path. */
@@ -46,7 +71,7 @@ export function parsePainting(input: unknown): Result<readonly PaintMark[], read
 
 /** The marks, each place in each quality once, in the order in which they came first. */
 export function withoutTwins(marks: readonly PaintMark[]): readonly PaintMark[] {
-  return [...new Map(marks.map((mark) => [`${mark.zone} ${mark.side} ${mark.quality}`, mark])).values()];
+  return [...new Map(marks.map((mark) => [paintMarkKey(mark), mark])).values()];
 }
 
 function readMark(entry: unknown, path: string): Result<PaintMark, readonly PaintingProblem[]> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+import { type ZoneSpot, zoneSpotKey } from '@knead/domain';
 import { useSay } from '../../i18n/WordsContext.tsx';
-import type { ZoneSpot } from '../../model/findModel.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { spotName } from './spotWords.ts';
 
@@ -17,7 +17,7 @@ export function Among({ spots, onChoose, onClose }: AmongProps) {
     <Sheet open={spots.length > 0} title={say('map.among')} close={say('app.close')} onClose={onClose}>
       <ul class="card flush list">
         {spots.map((spot) => (
-          <li class="whole" key={`${spot.zone} ${spot.side}`}>
+          <li class="whole" key={zoneSpotKey(spot)}>
             <button
               type="button"
               class="row-press"

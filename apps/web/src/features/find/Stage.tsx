@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
-import type { Side } from '@knead/domain';
+import { qualitiesAt, type Side, type ZoneSpot } from '@knead/domain';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
-import type { ZoneSpot } from '../../model/findModel.ts';
 import { drawings } from '../../scene/drawings.ts';
 import type { MapWay } from '../../scene/mapWays.tsx';
 import { type MapSpot, ZoneMap } from '../../scene/zoneMap.tsx';
 import { loadMap, type ViewMap } from '../../scene/zoneViews.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { isCloseUp, type MapView, turned } from './mapViews.ts';
-import { feelingsAt, spotName } from './spotWords.ts';
+import { spotName } from './spotWords.ts';
 
 /** Whether a drag paints, or scrolls the page. */
 export type StageMode = 'paint' | 'tap';
@@ -35,7 +34,7 @@ export function Stage<V extends MapView>({ view, side, mode, ways, onTap, onPain
   const name = useViewName()(view, side);
   const map = useMap(view);
   const nameOf = (spot: ZoneSpot) => {
-    const feelings = feelingsAt(find.marks.value, spot).map((quality) => say(`map.quality.${quality}`));
+    const feelings = qualitiesAt(find.marks.value, spot).map((quality) => say(`map.quality.${quality}`));
     return [spotName(say, spot), ...feelings].join(', ');
   };
   const next = turned(view);

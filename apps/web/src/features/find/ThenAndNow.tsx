@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-import type { PaintMark } from '@knead/domain';
+import { markedSpots, type PaintMark, qualitiesAt, zoneSpotKey } from '@knead/domain';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { QualitySwatch } from '../../scene/paint.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { feelingsAt, spotName, spotsOf } from './spotWords.ts';
+import { spotName } from './spotWords.ts';
 
 /** The painting as a record: keeping it, the one before it, and both side by side. */
 export function ThenAndNow() {
@@ -24,6 +24,7 @@ export function ThenAndNow() {
           <Marked title={say('map.now')} marks={find.marks.value} />
         </div>
       ) : undefined}
+      {find.isDraftLost.value ? <p class="stop-ink">{say('map.draft.failed')}</p> : undefined}
       {find.countsElsewhere.value ? <p>{say('map.numb.elsewhere')}</p> : undefined}
       <div class="buttons">
         {isCompared ? <Button onPress={find.layLast}>{say('map.last.lay')}</Button> : undefined}
@@ -35,15 +36,15 @@ export function ThenAndNow() {
 
 function Marked({ title, marks }: { readonly title: string; readonly marks: readonly PaintMark[] }) {
   const say = useSay();
-  const spots = spotsOf(marks);
+  const spots = markedSpots(marks);
   return (
     <section class="card stack tight">
       <h3>{title}</h3>
       {spots.length === 0 ? <p class="q">{say('map.nothing')}</p> : undefined}
       <ul class="plain">
         {spots.map((spot) => (
-          <li key={`${spot.zone} ${spot.side}`} class="row">
-            {feelingsAt(marks, spot).map((quality) => (
+          <li key={zoneSpotKey(spot)} class="row">
+            {qualitiesAt(marks, spot).map((quality) => (
               <span key={quality}>
                 <QualitySwatch quality={quality} />
                 <span class="vh">{say(`map.quality.${quality}`)}</span>

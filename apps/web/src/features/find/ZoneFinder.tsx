@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
+
 import { synonyms } from '@knead/content';
+import { qualitiesAt, type ZoneSpot, zoneSpotKey } from '@knead/domain';
 import { useId, useMemo, useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
-import type { ZoneSpot } from '../../model/findModel.ts';
 import { DangerHelp } from '../../parts/DangerHelp.tsx';
 import { QualitySwatch } from '../../scene/paint.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { feelingsAt, spotName } from './spotWords.ts';
+import { spotName } from './spotWords.ts';
 import type { OnStroke } from './useStroke.ts';
 import { makeZoneSearch } from './zoneSearch.ts';
 
@@ -54,9 +55,9 @@ function FoundSpots({ spots, onStroke }: { readonly spots: readonly ZoneSpot[]; 
   return (
     <ul class="card flush list">
       {spots.map((spot) => {
-        const feelings = feelingsAt(find.marks.value, spot);
+        const feelings = qualitiesAt(find.marks.value, spot);
         return (
-          <li class="whole" key={`${spot.zone} ${spot.side}`}>
+          <li class="whole" key={zoneSpotKey(spot)}>
             <button type="button" class="row-press" aria-pressed={feelings.length > 0} onClick={() => onStroke([spot])}>
               <Icon name={feelings.length > 0 ? 'check' : 'plus'} />
               <span class="grow">{spotName(say, spot)}</span>

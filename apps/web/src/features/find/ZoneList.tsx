@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: MIT
 import { zoneGroupKey, zoneNameKey } from '@knead/content';
-import { SIDES, ZONE_GROUPS, ZONES, type ZoneGroup, type ZoneId, zonesById } from '@knead/domain';
+import {
+  qualitiesAt,
+  SIDES,
+  ZONE_GROUPS,
+  ZONES,
+  type ZoneGroup,
+  type ZoneId,
+  type ZoneSpot,
+  zonesById,
+} from '@knead/domain';
 import { useRef, useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
-import type { ZoneSpot } from '../../model/findModel.ts';
 import { QualitySwatch } from '../../scene/paint.tsx';
 import { Chips } from '../../ui/choices.tsx';
-import { feelingsAt, spotName } from './spotWords.ts';
+import { spotName } from './spotWords.ts';
 import type { OnStroke } from './useStroke.ts';
 
 interface ZoneListProps {
@@ -96,7 +104,7 @@ interface SpotButtonProps {
 function SpotButton({ spot, place, isTabStop, onPress }: SpotButtonProps) {
   const { find } = useModels();
   const say = useSay();
-  const feelings = feelingsAt(find.marks.value, spot);
+  const feelings = qualitiesAt(find.marks.value, spot);
   const named = [spotName(say, spot), ...feelings.map((quality) => say(`map.quality.${quality}`))];
   return (
     <button

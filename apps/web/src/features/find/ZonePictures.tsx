@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { SIDES, type Side } from '@knead/domain';
+import { SIDES, type Side, type ZoneSpot } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
-import type { ZoneSpot } from '../../model/findModel.ts';
 import { drawings } from '../../scene/drawings.ts';
 import type { MapWay } from '../../scene/mapWays.tsx';
 import type { MapSpot } from '../../scene/zoneMap.tsx';
@@ -42,7 +41,7 @@ export function ZonePictures({ onStroke, ways }: ZonePicturesProps) {
   };
   return (
     <div class="map-stages">
-      <div class={close === undefined ? 'map-stage' : 'map-stage behind'}>
+      <div class={close === undefined ? 'map-stage' : 'map-stage under-close'}>
         <Stage view={whole} side="right" mode="tap" ways={ways} onTap={tap} onPaint={onStroke} onTurn={setWhole} />
         <p class="q">{say('map.closer')}</p>
       </div>

@@ -16,6 +16,17 @@ describe('moves along a path', () => {
     }
   });
 
+  it('are none at a place that is kept off, whatever its facts name', () => {
+    const sites = [
+      { id: 'a', techniques: ['wh-palm-pads', 'wh-thumb-base'], care: 'never' },
+      { id: 'b', techniques: ['wh-thumb-base'], care: 'light' },
+    ] as const;
+    const moves = movesOf({ ...pathOf('median-ct'), sites });
+    expect(moves.map(({ technique, sites: beside, pressureMax }) => [technique.id, beside, pressureMax])).toEqual([
+      ['wh-thumb-base', ['b'], 2],
+    ]);
+  });
+
   it('are as soft as the strictest of their places', () => {
     for (const path of paths) {
       for (const { technique, pressureMax = 5 } of movesOf(path)) {

@@ -3,9 +3,14 @@ import { type TechniqueEntry, techniques } from '@knead/content';
 import {
   AREAS,
   type Area,
+  changeoverSecondsDefault,
+  closeSecondsMin,
+  openingSecondsMin,
   type PathFacts,
   type Pressure,
+  pauseSecondsMin,
   type RoutineRequest,
+  requestSecondsMin,
   type Side,
   type Stroke,
   type ZoneId,
@@ -20,8 +25,8 @@ export interface PathMove {
   readonly pressureMax: Pressure | undefined;
 }
 
-/** Beside a nerve that lies shallow nothing is pressed harder than this (`techniques.md` B: softer than elsewhere). */
-const lightPressureMax: Pressure = 2;
+/** Where a site asks for light hands nothing is pressed harder than this (own judgement, one below `lightPressureMax`). */
+const softPressureMax: Pressure = 2;
 
 /** Techniques along a path, from root to tip, each once. */
 export function movesOf({ sites }: PathFacts): readonly PathMove[] {
@@ -31,7 +36,7 @@ export function movesOf({ sites }: PathFacts): readonly PathMove[] {
     if (technique === undefined) return [];
     const beside = sites.filter((site) => site.care !== 'never' && site.techniques.includes(id));
     const limits = beside.flatMap(({ care, pressureMax = technique.pressure.ceiling }) =>
-      care === 'light' ? [Math.min(lightPressureMax, pressureMax)] : [pressureMax],
+      care === 'light' ? [Math.min(softPressureMax, pressureMax)] : [pressureMax],
     );
     const most = PRESSURES.find((one) => one === Math.min(...limits));
     return [{ technique, sites: beside.map((site) => site.id), pressureMax: most }];
@@ -55,11 +60,10 @@ export function movesAtMarks(moves: readonly PathMove[], zones: readonly ZoneId[
 const PRESSURES: readonly Pressure[] = [1, 2, 3, 4, 5];
 
 /** Everything of a routine beside contact and changing over: settling, a pause, closing; seconds. */
-const aroundSeconds = 140;
+const aroundSeconds = openingSecondsMin + pauseSecondsMin + closeSecondsMin + 2 * changeoverSecondsDefault;
 /** Getting into place, for each step; seconds. */
-const changeSeconds = 12;
+const changeSeconds = changeoverSecondsDefault + 2;
 const minuteSeconds = 60;
-const totalSecondsMin = 180;
 const totalSecondsMax = 1200;
 /** One place gets no more of a routine than this on each side, seconds. */
 const sideSecondsMax = 60;
@@ -83,7 +87,7 @@ export function requestFromMap(moves: readonly PathMove[], firstSide: Side): Rou
   return {
     id: fromMapId,
     area: areaOf(moves),
-    totalSeconds: Math.min(totalSecondsMax, Math.max(totalSecondsMin, total)),
+    totalSeconds: Math.min(totalSecondsMax, Math.max(requestSecondsMin, total)),
     wishes,
   };
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+import { qualitiesAt, type ZoneSpot } from '@knead/domain';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
-import type { ZoneSpot } from '../../model/findModel.ts';
-import { feelingsAt, spotName } from './spotWords.ts';
+import { spotName } from './spotWords.ts';
 
 export type OnStroke = (spots: readonly ZoneSpot[]) => void;
 
@@ -14,7 +14,7 @@ export function useStroke(): OnStroke {
     const last = spots.at(-1);
     if (last === undefined) return;
     find.stroke(spots);
-    const feelings = feelingsAt(find.marks.value, last).map((quality) => say(`map.quality.${quality}`));
+    const feelings = qualitiesAt(find.marks.value, last).map((quality) => say(`map.quality.${quality}`));
     const place = spotName(say, last);
     announce.say(
       feelings.length === 0

@@ -7,6 +7,7 @@ import {
   foldDays,
   type JournalEvent,
   type KeptPainting,
+  markedSpots,
   type Rated,
   type Score,
   type SessionRecord,
@@ -121,7 +122,7 @@ function entryOf(entry: DayEntry, rated: readonly EventOf<'rated'>[], ownOf: Own
 }
 
 function paintingEntry({ id, at, timeZone, marks }: KeptPainting): EntryView {
-  const places = new Set(marks.map(({ zone, side }) => `${zone} ${side}`)).size;
+  const places = markedSpots(marks).length;
   const none = { ratings: [], signs: [], done: undefined };
   return { kind: 'painting', id, title: 'journal.painting', at, timeZone, ...none, places, events: [id] };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { ROUTINE_IDS, routineKey, routines } from '@knead/content';
 import { describe, expect, it } from 'vitest';
+import { fromMapId } from '../requestTitle.ts';
 import { makeWorld, only, settle, type World } from '../testing/makeWorld.fixture.ts';
 
 const minute = 60_000;
@@ -14,6 +15,21 @@ async function running(span: number, id: (typeof ROUTINE_IDS)[number] = 'hands-a
   await world.advance(span);
   return world;
 }
+
+describe('a session from the body map', () => {
+  it('is led by a check like any other, and goes on after a kill', async () => {
+    const world = await makeWorld();
+    const [move] = routines['hands-after-desk'].wishes.filter(({ technique }) => technique.startsWith('wh-'));
+    if (move === undefined) throw new Error('a move of the hand');
+    world.plan.ask({ id: fromMapId, area: 'wrist-hands', totalSeconds: 300, wishes: [move] });
+    const result = await world.passCheck();
+    expect(await world.session.begin(world.compose(result), result.check)).toBe(true);
+    await world.advance(minute);
+    const later = await world.reopen(minute);
+    expect(later.session.resumable.value?.title).toBe('request.from-map');
+    expect(await later.session.resume()).toBe(true);
+  });
+});
 
 describe('the draft', () => {
   it('is saved at least every five seconds, and at each turn', async () => {
