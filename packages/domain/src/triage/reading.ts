@@ -51,9 +51,9 @@ export function makeReading(ruleSet: RuleSet, input: TriageInput): Reading {
   return readingOver({
     index,
     input,
-    liftFor: undefined,
     settledOnly: false,
     problems: problemsOf(index, input),
+    own: ownTruths(input, undefined),
     ...nothingFound(),
   });
 }
@@ -75,7 +75,8 @@ interface Index {
 interface Ground {
   readonly index: Index;
   readonly input: TriageInput;
-  readonly liftFor: Tier | undefined;
+  /** What was answered to each question itself, whatever its simpler wording says. */
+  readonly own: ReadonlyMap<QuestionId, Truth>;
   /** "Not sure" counts as no until the simpler wording was answered. */
   readonly settledOnly: boolean;
   readonly problems: readonly Problem[];
@@ -93,20 +94,17 @@ interface Memory<K, V> {
   set(key: K, value: V): unknown;
 }
 
-/** What was found for a key before, or else what is found now. */
-function kept<K, V>(found: Memory<K, V>, key: K, find: () => V): V {
-  const known = found.get(key);
-  if (known !== undefined) return known;
-  const made = find();
-  found.set(key, made);
-  return made;
+/** Remembers what was found. Used as `found.get(key) ?? keep(found, key, find())`: no function is made for what is known. */
+function keep<K, V>(found: Memory<K, V>, key: K, value: V): V {
+  found.set(key, value);
+  return value;
 }
 
 /** Indexes are remembered: a rule set is data and never changes. */
 const indexes = new WeakMap<RuleSet, Index>();
 
 function indexOf(ruleSet: RuleSet): Index {
-  return kept(indexes, ruleSet, () => indexQuestions(ruleSet));
+  return indexes.get(ruleSet) ?? keep(indexes, ruleSet, indexQuestions(ruleSet));
 }
 
 function indexQuestions(ruleSet: RuleSet): Index {
@@ -149,23 +147,28 @@ function problemsOf(index: Index, input: TriageInput): readonly Problem[] {
 
 function isAnswer(value: unknown): value is Answer {
   if (typeof value !== 'object' || value === null || !('answer' in value)) return false;
-  return ANSWERS.some((word) => word === value.answer);
+  return answerWords.has(value.answer);
 }
+
+const answerWords: ReadonlySet<unknown> = new Set(ANSWERS);
 
 function readingOver(ground: Ground): Reading {
   const eased = new Map<Tier, Reading>();
-  const reading: Reading = {
+  return {
     truth: (condition) => truthOf(ground, condition),
     open: (condition) => openIn(ground, condition),
     isOpen: (question) => isOpen(ground, question),
     pendingId: (question) => pendingId(ground, question),
     roots: (questions) => rootsOf(ground, questions),
     chosen: (question) => chosenIn(ground, question),
-    withoutChecked: (tier) => kept(eased, tier, () => readingOver({ ...ground, liftFor: tier, ...nothingFound() })),
+    withoutChecked: (tier) => eased.get(tier) ?? keep(eased, tier, easedFor(ground, tier)),
     settled: () => readingOver({ ...ground, settledOnly: true, ...nothingFound() }),
     problems: ground.problems,
   };
-  return reading;
+}
+
+function easedFor(ground: Ground, tier: Tier): Reading {
+  return readingOver({ ...ground, own: ownTruths(ground.input, tier), ...nothingFound() });
 }
 
 function truthOf(ground: Ground, condition: Condition): Truth {
@@ -173,35 +176,38 @@ function truthOf(ground: Ground, condition: Condition): Truth {
     case 'always':
       return yes;
     case 'yes':
-      return truthOfQuestion(ground, condition.question);
+      return (
+        ground.truths.get(condition.question) ??
+        keep(ground.truths, condition.question, truthOfQuestion(ground, condition.question))
+      );
     case 'fact':
       return factHolds(ground.input, condition.fact) ? yes : no;
     case 'pain':
       return painOf(ground.input) >= condition.atLeast ? yes : no;
     case 'at-least':
-      return kept(ground.truths, condition, () =>
-        nthTruth(
-          condition.of.map((part) => truthOf(ground, part)),
-          condition.count,
-        ),
-      );
+      return ground.truths.get(condition) ?? keep(ground.truths, condition, truthOfParts(ground, condition));
   }
 }
 
-/** How far at least `count` of these hold. */
-function nthTruth(truths: readonly Truth[], count: number): Truth {
+/** How far at least so many of the parts hold. Every part is read, so that one that cannot be read is never passed over. */
+function truthOfParts(ground: Ground, { of, count }: Extract<Condition, { kind: 'at-least' }>): Truth {
   // An empty list or a count that is no number must not pass for "no".
-  if (!(count >= 1 && count <= truths.length)) throw new Error(`No ${count} of ${truths.length} conditions.`);
-  if (truths.filter((truth) => truth === yes).length >= count) return yes;
-  return truths.filter((truth) => truth !== no).length >= count ? maybe : no;
+  if (!(count >= 1 && count <= of.length)) throw new Error(`No ${count} of ${of.length} conditions.`);
+  let plain = 0;
+  let perhaps = 0;
+  for (const part of of) {
+    const truth = truthOf(ground, part);
+    if (truth === yes) plain += 1;
+    if (truth !== no) perhaps += 1;
+  }
+  if (plain >= count) return yes;
+  return perhaps >= count ? maybe : no;
 }
 
 function truthOfQuestion(ground: Ground, id: QuestionId): Truth {
-  return kept(ground.truths, id, () => {
-    if (!ground.index.byId.has(id) && !ground.index.choiceByOption.has(id)) throw new Error(`No question ${id}.`);
-    const own = truthOfId(ground, id) ?? no;
-    return own === no && isOfUnsureChoice(ground, id) ? maybe : own;
-  });
+  if (!ground.index.byId.has(id) && !ground.index.choiceByOption.has(id)) throw new Error(`No question ${id}.`);
+  const own = truthOfId(ground, id) ?? no;
+  return own === no && isOfUnsureChoice(ground, id) ? maybe : own;
 }
 
 /** Who is not sure of a choice may mean any of its options. */
@@ -223,21 +229,32 @@ function isSimplerDue(ground: Ground, id: QuestionId): boolean {
   return question !== undefined && hasSimpler(question) && ownTruth(ground, id + simplerSuffix) === undefined;
 }
 
-function worse(a: Truth | undefined, b: Truth | undefined): Truth | undefined {
-  return (a ?? no) > (b ?? no) ? a : (b ?? a);
+/** What each answer says, of two to one question the worse. Looked up hundreds of times, so it is made once. */
+function ownTruths(
+  { profile, answers, today }: TriageInput,
+  liftFor: Tier | undefined,
+): ReadonlyMap<QuestionId, Truth> {
+  const own = new Map<QuestionId, Truth>();
+  for (const section of [profile, answers]) {
+    for (const id of Object.keys(section)) {
+      const answer = section[id];
+      if (!isAnswer(answer)) continue;
+      const truth = isLifted(answer, liftFor, today) ? no : truthOfAnswer(answer);
+      if (truth >= (own.get(id) ?? no)) own.set(id, truth);
+    }
+  }
+  return own;
 }
 
-function truthOfAnswer(ground: Ground, answer: Answer | undefined): Truth | undefined {
-  if (!isAnswer(answer)) return undefined;
-  if (answer.answer === 'no' || isLifted(ground, answer)) return no;
-  return answer.answer === 'yes' ? yes : maybe;
+function truthOfAnswer({ answer }: Answer): Truth {
+  if (answer === 'no') return no;
+  return answer === 'yes' ? yes : maybe;
 }
 
-function isLifted(ground: Ground, answer: Answer): boolean {
-  const { checked } = answer;
+function isLifted({ checked }: Answer, liftFor: Tier | undefined, today: Day): boolean {
   if (checked === undefined || !checked.unchanged) return false;
-  if (isAhead(checked.when, ground.input.today)) return false;
-  return ground.liftFor === 'urgent' ? checked.sameEpisode : ground.liftFor === 'clinician';
+  if (isAhead(checked.when, today)) return false;
+  return liftFor === 'urgent' ? checked.sameEpisode : liftFor === 'clinician';
 }
 
 function isAhead(when: Day, today: Day): boolean {
@@ -247,10 +264,11 @@ function isAhead(when: Day, today: Day): boolean {
 
 function openIn(ground: Ground, condition: Condition): readonly QuestionId[] {
   if (condition.kind === 'yes') {
-    return kept(ground.opens, condition.question, () => openBehind(ground, condition.question));
+    const { question } = condition;
+    return ground.opens.get(question) ?? keep(ground.opens, question, openBehind(ground, question));
   }
   if (condition.kind !== 'at-least' || truthOf(ground, condition) === yes) return [];
-  return kept(ground.opens, condition, () => openInParts(ground, condition));
+  return ground.opens.get(condition) ?? keep(ground.opens, condition, openInParts(ground, condition));
 }
 
 function openInParts(ground: Ground, condition: Extract<Condition, { kind: 'at-least' }>): readonly QuestionId[] {
@@ -284,10 +302,8 @@ function pendingId(ground: Ground, id: QuestionId): QuestionId {
   return hasSimpler(question) && ownTruth(ground, id) === maybe ? id + simplerSuffix : id;
 }
 
-/** What was answered to the question itself, whatever the simpler wording says. */
 function ownTruth(ground: Ground, id: QuestionId): Truth | undefined {
-  const { profile, answers } = ground.input;
-  return worse(truthOfAnswer(ground, profile[id]), truthOfAnswer(ground, answers[id]));
+  return ground.own.get(id);
 }
 
 function isAnswered(ground: Ground, question: Question): boolean {
