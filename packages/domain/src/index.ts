@@ -56,6 +56,9 @@ export {
   type ContactKept,
   type DayNoted,
   type Deleted,
+  EASE_LASTED,
+  type EaseLasted,
+  type EaseTold,
   type Erased,
   type EventBody,
   type EventHead,
@@ -89,7 +92,7 @@ export {
   SYMPTOMS,
   type Symptom,
 } from './journal/events.ts';
-export { foldDayLog } from './journal/foldDayLog.ts';
+export { foldDayLog, paintedSpots } from './journal/foldDayLog.ts';
 export { type CheckIn, type DayEntry, foldDays, type JournalDay } from './journal/foldDays.ts';
 export { foldDose, foldFirstUse } from './journal/foldDose.ts';
 export { foldFirmWork } from './journal/foldFirmWork.ts';

@@ -3,6 +3,7 @@ import {
   ANSWERS,
   AREAS,
   DAY_SIGNS,
+  EASE_LASTED,
   type EventHead,
   type EventKind,
   type EventOf,
@@ -46,6 +47,8 @@ const paintMarkSchema = v.pipe(
   v.strictObject({ zone: v.picklist(ZONES), side: v.picklist(SIDES), quality: v.picklist(PAINT_QUALITIES) }),
   v.readonly(),
 );
+
+const spotSchema = v.pipe(v.strictObject({ region: v.picklist(REGIONS), side: v.picklist(SIDES) }), v.readonly());
 
 const stepSideSchema = v.picklist([...SIDES, 'both']);
 const targetsSchema = listOf(eventIdSchema, targetsMax);
@@ -139,7 +142,10 @@ function schemaOf<const K extends EventKind, const E extends v.ObjectEntries>(ki
 /** The schema of each kind of event, total over the kinds of the journal. */
 export const eventSchemas = {
   rated: schemaOf('rated', ratedEntries),
-  dayNoted: schemaOf('dayNoted', { signs: listOf(v.picklist(DAY_SIGNS)) }),
+  dayNoted: schemaOf('dayNoted', {
+    signs: listOf(v.picklist(DAY_SIGNS)),
+    places: v.exactOptional(listOf(spotSchema, REGIONS.length * SIDES.length)),
+  }),
   complaintPainted: schemaOf('complaintPainted', { marks: listOf(paintMarkSchema, paintMarksMax) }),
   profileAnswered: schemaOf('profileAnswered', { question: tokenSchema, answer: answerSchema }),
   preferenceSet: schemaOf('preferenceSet', { key: tokenSchema, value: textSchema }),
@@ -177,6 +183,7 @@ export const eventSchemas = {
     worse: v.picklist(['no', 'sore', 'more-tingling', 'new-numbness-or-weakness']),
   }),
   nextDayAnswered: schemaOf('nextDayAnswered', { session: sessionIdSchema, feel: v.picklist(NEXT_DAY_FEELS) }),
+  easeTold: schemaOf('easeTold', { session: sessionIdSchema, lasted: v.picklist(EASE_LASTED) }),
   rested: schemaOf('rested', {
     technique: tokenSchema,
     side: stepSideSchema,

@@ -5,6 +5,7 @@ import {
   ANSWERS,
   AREAS,
   DAY_SIGNS,
+  EASE_LASTED,
   type EventBody,
   type JournalEvent,
   MEANINGS,
@@ -67,6 +68,13 @@ const anyFact = fc.oneof<fc.Arbitrary<EventBody>[]>(
   fc.record({
     kind: fc.constant('dayNoted' as const),
     signs: fc.uniqueArray(fc.constantFrom(...DAY_SIGNS), { minLength: 1 }),
+  }),
+  fc.record({
+    kind: fc.constant('dayNoted' as const),
+    signs: fc.constant([]),
+    places: fc.array(fc.record({ region: fc.constantFrom(...REGIONS), side: fc.constantFrom(...SIDES) }), {
+      maxLength: 4,
+    }),
   }),
   fc.record({
     kind: fc.constant('complaintPainted' as const),
@@ -173,6 +181,11 @@ const anyFact = fc.oneof<fc.Arbitrary<EventBody>[]>(
     kind: fc.constant('nextDayAnswered' as const),
     session: anySession,
     feel: fc.constantFrom(...NEXT_DAY_FEELS),
+  }),
+  fc.record({
+    kind: fc.constant('easeTold' as const),
+    session: anySession,
+    lasted: fc.constantFrom(...EASE_LASTED),
   }),
   fc.record({
     kind: fc.constant('sessionReflected' as const),

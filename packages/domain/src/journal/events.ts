@@ -8,6 +8,7 @@ import type { StepEnding } from '../session/stepReport.ts';
 import type { UnwellCause } from '../session/unwellCause.ts';
 import type { Answer, Answers, AnswerWord, QuestionId, Score, Tier } from '../triage/answers.ts';
 import type { DaySign, NoticeMarkKind } from '../triage/persisting/dayLog.ts';
+import type { Spot } from '../triage/places.ts';
 
 /** Version of the shape of events, raised by each migration that alters them. */
 export const eventSchemaVersion = 1;
@@ -30,7 +31,8 @@ export interface EventHead {
 export const SYMPTOMS = ['pain', 'tingling'] as const;
 export type Symptom = (typeof SYMPTOMS)[number];
 export const MEANINGS = ['now', 'average-24h', 'worst-24h'] as const;
-export const OCCASIONS = ['scheduled', 'before', 'after', 'other'] as const;
+/** `next-day`: asked on the day after a session, about that session. */
+export const OCCASIONS = ['scheduled', 'before', 'after', 'next-day', 'other'] as const;
 
 export interface Rated {
   readonly kind: 'rated';
@@ -49,6 +51,8 @@ export interface Rated {
 export interface DayNoted {
   readonly kind: 'dayNoted';
   readonly signs: readonly DaySign[];
+  /** Where it was, when the person said that it was where they had painted it. */
+  readonly places?: readonly Spot[];
 }
 
 /** Where it bothers the person and how it feels there, all of it: what is not in the list was not marked. Empty: nothing. */
@@ -172,6 +176,17 @@ export interface NextDayAnswered {
   readonly feel: NextDayFeel;
 }
 
+/** For how long a session made it easier: not at all, under an hour, some hours, still on the next day. */
+export const EASE_LASTED = ['not', 'under-hour', 'some-hours', 'next-day'] as const;
+export type EaseLasted = (typeof EASE_LASTED)[number];
+
+/** For how long it felt easier after a session, asked on the next day. The newest answer of a session counts. */
+export interface EaseTold {
+  readonly kind: 'easeTold';
+  readonly session: SessionId;
+  readonly lasted: EaseLasted;
+}
+
 /** A spot or region is rested until a day (exclusive), as a rule decided. */
 export interface Rested {
   readonly kind: 'rested';
@@ -279,6 +294,7 @@ export type EventBody =
   | SessionFinished
   | SessionReflected
   | NextDayAnswered
+  | EaseTold
   | Rested
   | ContactKept
   | NumbKept

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { type Day, day, type EventId, type SessionId, type ZoneName } from '@knead/base';
 import { describe, expect, it } from 'vitest';
+import type { Side } from '../atlas/areas.ts';
+import type { ZoneId } from '../atlas/zones.ts';
 import type { Score } from '../triage/answers.ts';
 import type { DaySign } from '../triage/persisting/dayLog.ts';
 import type { CheckFinished, EventBody, JournalEvent, Rated, SessionReflected } from './events.ts';
+import { EASE_LASTED } from './events.ts';
 import { foldDayLog } from './foldDayLog.ts';
 import { foldDays } from './foldDays.ts';
 import { makeDevice, makeRated, makeStarted, makeStep, sessionId } from './makeJournal.fixture.ts';
@@ -120,6 +123,51 @@ describe('the day log', () => {
       { region: 'neck_back', side: 'right' },
     ]);
     expect(log(makeDevice().record(makeRated())).days[0]?.places).toEqual([]);
+  });
+
+  it('P14 PP-10 takes places from the newest painting of a day, and from an evening that was as painted', () => {
+    const device = makeDevice();
+    const painted = (zone: ZoneId, side: Side): EventBody => {
+      const mark = { zone, side, quality: 'tingling' } as const;
+      return { kind: 'complaintPainted', marks: [mark, { ...mark, quality: 'numb' }] };
+    };
+    const places = [{ region: 'hand', side: 'right' }] as const;
+    const events = device.record(painted('nape', 'left'), painted('palm-central', 'left'));
+    expect(log(events).days[0]?.places).toEqual([{ region: 'hand', side: 'left' }]);
+    const evening = device.record({ kind: 'dayNoted', signs: [], places });
+    expect(log([...events, ...evening]).days[0]?.places).toEqual([...places, { region: 'hand', side: 'left' }]);
+    expect(log(device.record({ kind: 'dayNoted', signs: ['headache'] })).days[0]?.places).toEqual([]);
+  });
+
+  it('P14 PP-03 what is painted in two parts of one limb runs down it, in one part or on two sides it does not', () => {
+    const facts = (...spots: readonly (readonly [ZoneId, Side])[]) => {
+      const marks = spots.map(([zone, side]) => ({ zone, side, quality: 'pain' }) as const);
+      return log(makeDevice().record({ kind: 'complaintPainted', marks: [...marks] })).facts;
+    };
+    expect(facts(['forearm-volar-ulnar', 'left'], ['palm-central', 'left'])).toEqual(['runs-down-a-limb']);
+    expect(facts(['calf-upper', 'right'], ['heel', 'right'])).toEqual(['runs-down-a-limb']);
+    expect(facts(['palm-central', 'left'], ['thenar', 'left'])).toEqual([]);
+    expect(facts(['forearm-volar-ulnar', 'left'], ['palm-central', 'right'])).toEqual([]);
+    expect(facts(['palm-central', 'left'], ['heel', 'left'])).toEqual([]);
+    expect(facts()).toEqual([]);
+  });
+
+  it('P13 PP-13 PP-15 knows how much higher the pain was the next day, and how long it was easier', () => {
+    const device = makeDevice();
+    const session = makeStarted();
+    const led = device.record(session, makeStep());
+    const rated = (occasion: Rated['occasion'], score: Score) => makeRated({ occasion, score, session: sessionId });
+    expect(log(led).sessions[0]).not.toHaveProperty('nextDay');
+    expect(log(led).sessions[0]).not.toHaveProperty('easedMinutes');
+    const alone = [...led, ...device.record(rated('next-day', 6))];
+    expect(log(alone).sessions[0]).not.toHaveProperty('nextDay');
+    const both = [...alone, ...device.record(rated('before', 4))];
+    expect(log(both).sessions[0]).toMatchObject({ nextDay: { painRise: 2 } });
+    const minutes = EASE_LASTED.map((lasted) => {
+      const told = device.record({ kind: 'easeTold', session: sessionId, lasted });
+      return log([...led, ...told]).sessions[0]?.easedMinutes;
+    });
+    expect(minutes.map((one) => one !== undefined && one < 60)).toEqual([true, true, false, false]);
   });
 
   it('P6 a check that was finished later, in the order of recording, answers the sign; also with the clock set back', () => {

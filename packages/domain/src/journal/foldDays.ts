@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import type { Day, EventId, Instant, SessionId, ZoneName } from '@knead/base';
 import type { DaySign } from '../triage/persisting/dayLog.ts';
+import type { Spot } from '../triage/places.ts';
 import type { EventOf, JournalEvent } from './events.ts';
 import { foldPaintings, type KeptPainting } from './foldPaintings.ts';
 import { foldSessions, type SessionRecord } from './foldSessions.ts';
@@ -14,6 +15,8 @@ export interface CheckIn {
   /** With their newest wording; `revised` tells that there are earlier versions. */
   readonly ratings: readonly (EventOf<'rated'> & { readonly revised: boolean })[];
   readonly signs: readonly DaySign[];
+  /** Where it was, as far as that was said. */
+  readonly places: readonly Spot[];
   readonly events: readonly EventId[];
 }
 
@@ -65,6 +68,7 @@ function foldCheckIns(events: readonly JournalEvent[], sessions: ReadonlySet<Ses
         ...(event.kind === 'rated' ? [{ ...event, revised: revised.has(event.id) }] : []),
       ],
       signs: [...(before?.signs ?? []), ...(event.kind === 'dayNoted' ? event.signs : [])],
+      places: [...(before?.places ?? []), ...(event.kind === 'dayNoted' ? (event.places ?? []) : [])],
       events: [...(before?.events ?? []), event.id],
     });
   }

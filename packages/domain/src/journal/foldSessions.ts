@@ -2,7 +2,7 @@
 import type { Day, EventId, Instant, SessionId, ZoneName } from '@knead/base';
 import type { RoutineRequest } from '../routine/routine.ts';
 import type { Score } from '../triage/answers.ts';
-import type { EventOf, JournalEvent, SessionFinished, SessionReflected, Symptom } from './events.ts';
+import type { EaseLasted, EventOf, JournalEvent, Rated, SessionFinished, SessionReflected, Symptom } from './events.ts';
 import { type Part, partsBySession } from './partsBySession.ts';
 import { visibleEvents } from './visibleEvents.ts';
 
@@ -27,6 +27,9 @@ export interface SessionRecord {
   readonly ending: SessionFinished['ending'] | 'open';
   readonly before: SymptomScores;
   readonly after: SymptomScores;
+  /** Asked on the next day. */
+  readonly nextDay: SymptomScores;
+  readonly easeLasted: EaseLasted | undefined;
   /** Indexes of steps. */
   readonly feltGood: readonly number[];
   readonly worse: SessionReflected['worse'] | undefined;
@@ -72,13 +75,15 @@ function recordOf(
     ending: finished?.ending ?? 'open',
     before: { ...(painNow === undefined ? {} : { pain: painNow }), ...scoresOf(rated, 'before') },
     after: scoresOf(rated, 'after'),
+    nextDay: scoresOf(rated, 'next-day'),
+    easeLasted: own.findLast((event) => event.kind === 'easeTold')?.lasted,
     feltGood: reflected?.feltGood ?? [],
     worse: reflected?.worse,
     events: own.map((event) => event.id),
   };
 }
 
-function scoresOf(rated: readonly EventOf<'rated'>[], occasion: 'before' | 'after'): SymptomScores {
+function scoresOf(rated: readonly EventOf<'rated'>[], occasion: Rated['occasion']): SymptomScores {
   return Object.fromEntries(
     rated.filter((event) => event.occasion === occasion).map((event) => [event.symptom, event.score]),
   );

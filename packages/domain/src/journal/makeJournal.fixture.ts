@@ -8,6 +8,7 @@ import { UNWELL_CAUSES } from '../session/unwellCause.ts';
 import { ANSWERS, type Score } from '../triage/answers.ts';
 import { DAY_SIGNS, NOTICE_MARKS } from '../triage/persisting/dayLog.ts';
 import {
+  EASE_LASTED,
   type EventBody,
   type JournalEvent,
   NEXT_DAY_FEELS,
@@ -202,7 +203,11 @@ function bodiesOf({ act, choice }: Move, events: readonly JournalEvent[]): reado
         },
       ];
     case 'nextDay':
-      return [{ kind: 'nextDayAnswered', session, feel: pick(NEXT_DAY_FEELS) }];
+      return [
+        { kind: 'nextDayAnswered', session, feel: pick(NEXT_DAY_FEELS) },
+        makeRated({ score, occasion: 'next-day', session }),
+        { kind: 'easeTold', session, lasted: pick(EASE_LASTED) },
+      ];
     case 'recheck':
       return [
         { kind: 'rechecked', source: target, recheck: pick(['5min', '30min', '24h']), stillThere: pick(ANSWERS) },
@@ -218,7 +223,7 @@ function bodiesOf({ act, choice }: Move, events: readonly JournalEvent[]): reado
       return [{ kind: 'stopRaised', tier: 'urgent', ruleIds: ['RF-13'], rulesVersion: '1', questions: ['Q7'] }];
     case 'note':
       return [
-        { kind: 'dayNoted', signs: [pick(DAY_SIGNS)] },
+        { kind: 'dayNoted', signs: [pick(DAY_SIGNS)], places: [{ region: pick(REGIONS), side: pick(SIDES) }] },
         { kind: 'complaintPainted', marks: [{ zone: pick(ZONES), side: pick(SIDES), quality: pick(PAINT_QUALITIES) }] },
         makeRated({ score, meaning: 'average-24h', occasion: 'scheduled' }),
       ];

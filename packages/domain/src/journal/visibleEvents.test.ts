@@ -41,6 +41,20 @@ describe('revising', () => {
     expect(scoresIn([first, second, gone])).toEqual([4]);
   });
 
+  it('J4 J23 what was made of a version that is hidden speaks about nothing', () => {
+    const device = makeDevice();
+    const [first, second] = [device.one(makeRated({ score: 4 })), device.one(makeRated({ score: 5 }))];
+    const revision = device.one({ kind: 'revised', target: first.id, body: makeRated({ score: 6 }) });
+    const ofThat = device.one({ kind: 'revised', target: revision.id, body: makeRated({ score: 7 }) });
+    const events = [first, second, revision, ofThat];
+    const undone = [...events, ...device.record({ kind: 'deleted', targets: [revision.id] })];
+    expect([scoresIn(events), scoresIn(undone)]).toEqual([
+      [7, 5],
+      [4, 5],
+    ]);
+    expect(historyOf(undone, first.id).map(({ body }) => body.score)).toEqual([4]);
+  });
+
   it('J4 ends on a ring of revisions, which only a bad file holds', () => {
     const device = makeDevice();
     const a = device.one({ kind: 'revised', target: 'ringbbbbbb' as EventId, body: makeRated() });

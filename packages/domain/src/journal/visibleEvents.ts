@@ -68,7 +68,7 @@ export interface Version {
 export function historyOf(events: readonly JournalEvent[], id: EventId): readonly Version[] {
   const ordered = inClockOrder(events);
   const hiddenAt = foldHidden(ordered);
-  const roots = rootsOf(ordered);
+  const roots = rootsOf(ordered.filter((event) => !hiddenAt.has(event.id)));
   const versions: Version[] = [];
   for (const event of ordered) {
     if (hiddenAt.has(event.id)) continue;
@@ -165,7 +165,8 @@ function newestRevisions(
   ordered: readonly JournalEvent[],
   hiddenAt: ReadonlyMap<EventId, Instant>,
 ): ReadonlyMap<EventId, Revised> {
-  const roots = rootsOf(ordered);
+  // What was made of a hidden version, as only a bad file does, speaks about nothing that stands.
+  const roots = rootsOf(ordered.filter((event) => !hiddenAt.has(event.id)));
   const newest = new Map<EventId, Revised>();
   for (const event of ordered) {
     if (event.kind === 'revised' && !hiddenAt.has(event.id)) newest.set(rootOf(roots, event.id), event);

@@ -10,6 +10,10 @@ export interface Spot {
   readonly side: Side;
 }
 
+export function isSameSpot(a: Spot, b: Spot): boolean {
+  return a.region === b.region && a.side === b.side;
+}
+
 /** Every region on every side. */
 export const everySpot: readonly Spot[] = REGIONS.flatMap((region) => SIDES.map((side) => ({ region, side })));
 

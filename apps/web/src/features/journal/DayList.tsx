@@ -90,7 +90,7 @@ function Entry({ entry, onEdit, onHistory }: Actions & { readonly entry: EntryVi
 /** What was really done, with nothing that counts against anybody. */
 function Done({ done }: { readonly done: DoneView }) {
   const say = useSay();
-  const { minutes, contactMinutes, hasContact, ending, feltGood, worse } = done;
+  const { minutes, contactMinutes, hasContact, ending, feltGood, worse, eased } = done;
   return (
     <div class="stack tight">
       <ul class="facts">
@@ -100,6 +100,7 @@ function Done({ done }: { readonly done: DoneView }) {
         </li>
       </ul>
       {ending === undefined ? undefined : <p class="q sm">{say(ending)}</p>}
+      {eased === undefined ? undefined : <p class="q sm">{say(eased)}</p>}
       {feltGood.length === 0 ? undefined : (
         <>
           <p class="b sm">{say('journal.session.felt')}</p>

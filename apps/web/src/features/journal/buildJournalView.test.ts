@@ -82,6 +82,30 @@ describe('buildJournalView', () => {
     expect(days[0]?.entries.map(({ ratings }) => ratings[0]?.own?.body.score)).toEqual([2, 1]);
   });
 
+  it('P13 shows what was told of a session on the next day, with that session', () => {
+    const write = makeWriter();
+    const led = write('2026-11-22T18:00', started('hands-after-desk'), step({}));
+    const told = write('2026-11-22T19:00', rated({ session, occasion: 'next-day', score: 5 }), {
+      kind: 'easeTold',
+      session,
+      lasted: 'some-hours',
+    });
+    expect(firstEntry(led)).toMatchObject({ ratings: [], done: { eased: undefined } });
+    expect(firstEntry([...led, ...told])).toMatchObject({
+      ratings: [{ label: 'journal.rating.next-day', before: undefined, own: { body: { score: 5 } } }],
+      done: { eased: 'journal.session.eased.some-hours' },
+    });
+    expect(view([...led, ...told])[0]?.entries).toHaveLength(1);
+  });
+
+  it('P14 shows an evening that was as painted', () => {
+    const places = [{ region: 'hand', side: 'left' }] as const;
+    const events = makeWriter()('2026-11-22T20:00', { kind: 'dayNoted', signs: [], places });
+    expect(firstEntry(events)).toMatchObject({ title: 'journal.evening', places: 1 });
+    const bare = makeWriter()('2026-11-22T20:00', { kind: 'dayNoted', signs: ['all-day'] });
+    expect(firstEntry(bare)).not.toHaveProperty('places');
+  });
+
   it('leaves out days of which perhaps not everything was read', () => {
     const write = makeWriter();
     const events = [...write('2026-09-30T09:00', rated()), ...write('2026-10-01T09:00', rated())];

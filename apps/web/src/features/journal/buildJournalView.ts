@@ -36,7 +36,7 @@ export interface EntryView {
   readonly ratings: readonly RatingView[];
   /** What was tapped of the day. */
   readonly signs: readonly WordKey[];
-  /** How many places were marked; absent where nothing was painted. */
+  /** How many places were marked, or said to be as marked; absent where nothing was. */
   readonly places?: number;
   /** Absent for all but sessions. */
   readonly done: DoneView | undefined;
@@ -54,6 +54,8 @@ export interface DoneView {
   readonly ending: WordKey | undefined;
   readonly feltGood: readonly WordKey[];
   readonly worse: WordKey | undefined;
+  /** For how long it felt easier. */
+  readonly eased: WordKey | undefined;
 }
 
 /** One symptom of an entry. What was given before a session belongs to its check and is not changed here. */
@@ -104,8 +106,8 @@ function nearOf(day: Day, today: Day): DayView['near'] {
 function entryOf(entry: DayEntry, rated: readonly EventOf<'rated'>[], ownOf: OwnOf): EntryView {
   if (entry.kind === 'session') return sessionEntry(entry.session, rated, ownOf);
   if (entry.kind === 'painting') return paintingEntry(entry.painting);
-  const { at, timeZone, ratings, signs, events } = entry.checkIn;
-  const isOfDay = signs.length > 0 || ratings.some(({ meaning }) => meaning === 'average-24h');
+  const { at, timeZone, ratings, signs, places, events } = entry.checkIn;
+  const isOfDay = signs.length > 0 || places.length > 0 || ratings.some(({ meaning }) => meaning === 'average-24h');
   return {
     kind: 'check-in',
     id: events[0] ?? '',
@@ -116,6 +118,7 @@ function entryOf(entry: DayEntry, rated: readonly EventOf<'rated'>[], ownOf: Own
       return { symptom: event.symptom, label: labelOf(event), before: undefined, own: ownOf(event) };
     }),
     signs: signs.map((sign) => `sign.${sign}` as const),
+    ...(places.length > 0 && { places: places.length }),
     done: undefined,
     events,
   };
@@ -145,11 +148,20 @@ function sessionEntry(session: SessionRecord, rated: readonly EventOf<'rated'>[]
     title: requestTitleKey(session.request.id),
     at,
     timeZone,
-    ratings: ratings.filter(({ before, own }) => before !== undefined || own !== undefined),
+    ratings: [...ratings, nextDayRating(session, rated, ownOf)].filter(
+      ({ before, own }) => before !== undefined || own !== undefined,
+    ),
     signs: [],
     done: doneOf(session),
     events,
   };
+}
+
+/** Pain on the day after, where it was told. */
+function nextDayRating(session: SessionRecord, rated: readonly EventOf<'rated'>[], ownOf: OwnOf): RatingView {
+  const event = rated.findLast((one) => one.session === session.session && one.occasion === 'next-day');
+  const own = event === undefined ? undefined : ownOf(event);
+  return { symptom: 'pain', label: 'journal.rating.next-day', before: undefined, own };
 }
 
 function labelOf({ symptom, meaning }: EventOf<'rated'>): WordKey {
@@ -159,7 +171,7 @@ function labelOf({ symptom, meaning }: EventOf<'rated'>): WordKey {
 /** A routine of a later version, or of a file, may be one that is not known here. */
 function doneOf(session: SessionRecord): DoneView {
   const felt = session.steps.filter((step) => session.feltGood.includes(step.index)).map((step) => step.what);
-  const { worse } = session;
+  const { worse, easeLasted } = session;
   return {
     // Whole sessions count their changeovers, as the time asked for does (`product.md` 9).
     minutes: minutesOf(session.ending === 'complete' ? session.plannedSeconds : session.seconds),
@@ -167,6 +179,7 @@ function doneOf(session: SessionRecord): DoneView {
     hasContact: session.contactSeconds > 0,
     ending: session.ending === 'complete' ? undefined : `journal.session.${session.ending}`,
     feltGood: [...new Set(felt)].filter(isTechniqueId).map((id) => techniqueKey(id, 'place')),
+    eased: easeLasted === undefined ? undefined : `journal.session.eased.${easeLasted}`,
     worse: worse === undefined || worse === 'no' ? undefined : `journal.session.worse.${worse}`,
   };
 }

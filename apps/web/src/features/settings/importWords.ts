@@ -105,6 +105,7 @@ const countKeyByKind: Readonly<Record<EventKind, (typeof countKeys)[number]>> = 
   sessionFinished: 'import.kind.parts',
   sessionReflected: 'import.kind.parts',
   nextDayAnswered: 'import.kind.parts',
+  easeTold: 'import.kind.parts',
   rested: 'import.kind.rests',
   contactKept: 'import.kind.contacts',
   numbKept: 'import.kind.numb',

@@ -68,17 +68,60 @@ describe('the card of a notice', () => {
     expect(has(drawn, 'today.notice.shown')).toBe(false);
   });
 
+  it('P2 PP-17 sends to a pharmacist who takes painkillers on half the days of a month, with headaches', async () => {
+    const evenings = repeat(15, ['headache', 'painkiller'] as const);
+    expect(has(html(await worldAfter(evenings)), 'today.notice.show.pharmacist-14')).toBe(true);
+    expect(html(await worldAfter(evenings.slice(1)))).toBe('');
+  });
+
+  it('P2 P14 PP-10 asks for the check when a place is new on three days of a week', async () => {
+    const evenings = async (days: number) => {
+      const world = await makeWorld();
+      const painted = (side: 'left' | 'right', at: number) => {
+        const marks = [{ zone: 'thenar', side, quality: 'tingling' }] as const;
+        return world.journal.record([{ kind: 'complaintPainted', marks }], instant(world.clock.now() + at * dayMs));
+      };
+      const rated = { kind: 'rated', symptom: 'pain', meaning: 'average-24h', occasion: 'scheduled' } as const;
+      for (let at = 0; at < 7; at += 1) {
+        const day = { ...rated, score: 3, zone: 'whole', side: 'whole', backfilled: false } as const;
+        await world.journal.record([day], instant(world.clock.now() + at * dayMs));
+      }
+      await painted('left', 0);
+      await painted('right', 8);
+      const places = [{ region: 'hand', side: 'right' }] as const;
+      for (let at = 9; at < 8 + days; at += 1) {
+        await world.journal.record([{ kind: 'dayNoted', signs: [], places }], instant(world.clock.now() + at * dayMs));
+      }
+      return html(await world.reopen(11 * dayMs));
+    };
+    expect(has(await evenings(3), 'today.notice.check')).toBe(true);
+    expect(has(await evenings(2), 'today.notice.check')).toBe(false);
+  });
+
   it('draws nothing when there is nothing to say', async () => {
     expect(html(await worldAfter(repeat(3, 5)))).toBe('');
   });
 });
 
 describe('the evening card', () => {
-  it('P11 offers the rating and five taps, none of them made', async () => {
+  it('P11 offers the rating, five taps and five more folded away, none of them made', async () => {
     const drawn = html(await makeWorld(), <EveningCard />);
-    expect(drawn.match(/type="checkbox"/g)).toHaveLength(5);
+    const [open, folded] = drawn.split('<details>');
+    expect([open, folded].map((part) => part?.match(/type="checkbox"/g)?.length)).toEqual([5, 5]);
     expect(drawn).not.toMatch(/ checked/);
     expect(has(drawn, 'dial.open')).toBe(true);
     expect(drawn).toMatch(/<button[^>]*disabled/);
+  });
+
+  it('P11 P14 offers the places of the newest painting, once something was painted', async () => {
+    const world = await makeWorld();
+    const mark = { zone: 'thenar', side: 'left', quality: 'numb' } as const;
+    const marks = [mark, { ...mark, quality: 'pain' }, { ...mark, side: 'right' }] as const;
+    await world.journal.record([{ kind: 'complaintPainted', marks }]);
+    const drawn = html(world, <EveningCard />);
+    expect(drawn).toContain(words.say('today.evening.as-painted', { count: 2 }));
+    expect(drawn).toContain('href="/find/"');
+    await world.journal.record([{ kind: 'complaintPainted', marks: [] }]);
+    expect(html(world, <EveningCard />)).not.toContain('href="/find/"');
   });
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { NEXT_DAY_FEELS, type NextDayFeel, UNWELL_CAUSES } from '@knead/domain';
+import { EASE_LASTED, NEXT_DAY_FEELS, type NextDayFeel, UNWELL_CAUSES } from '@knead/domain';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { accessTo, makeWorld, settle, type World, words } from '../../model/test
 import { UnwellPlate } from '../session/UnwellPlate.tsx';
 import { buildTodayView } from './buildTodayView.ts';
 import { NextDayCard } from './NextDayCard.tsx';
+import { NextDayMore } from './NextDayMore.tsx';
 import { RoutinePlate } from './RoutinePlate.tsx';
 
 const dayMs = 86_400_000;
@@ -44,6 +45,19 @@ describe('the day after', () => {
     }
     expect(card).toContain(words.say('today.next-day.skip'));
     expect(html(<NextDayCard />, await dayAfter('skipped'))).toBe('');
+  });
+
+  it('P13 asks after that for the pain now and how long it was easier, nothing of it chosen', async () => {
+    const world = await dayAfter('same');
+    const session = world.session.finished.value?.session ?? world.person.sessions.value[0]?.session;
+    if (session === undefined) throw new Error('there was a session');
+    const due = { session, area: 'wrist-hands', spots: [], asked: 'first' } as const;
+    const drawn = html(<NextDayMore due={due} onDone={() => {}} />, world);
+    for (const lasted of EASE_LASTED) expect(drawn).toContain(words.say(`today.next-day.eased.${lasted}`));
+    expect(drawn).toContain(words.say('dial.open'));
+    expect(drawn).not.toMatch(/ checked/);
+    expect(drawn).toMatch(/<button[^>]*disabled/);
+    expect(drawn).toContain(words.say('today.next-day.more.skip'));
   });
 
   it('J30 T43 leaves out what was clearly more sore, and says until when', async () => {

@@ -5,19 +5,24 @@ import type { Score } from '../answers.ts';
 import type { Spot } from '../places.ts';
 
 /** What can be tapped beside the evening's rating. A tap says yes; what is not tapped was not said, never "no". */
-export const DAY_SIGNS = ['woke-at-night', 'all-day', 'new-numb-or-weak', 'hard-to-sleep-or-work', 'hopeless'] as const;
-export type DaySign = (typeof DAY_SIGNS)[number];
-
-/** What rules of `safety.md` 3 ask of a day. Nothing records the later ones yet (`docs/spec/persisting.md`). */
-export const LOG_SIGNS = [
-  ...DAY_SIGNS,
-  'red-flag',
+export const DAY_SIGNS = [
+  'woke-at-night',
+  'all-day',
+  'new-numb-or-weak',
+  'hard-to-sleep-or-work',
+  'hopeless',
   'same-in-every-position',
   'numb-all-day',
   'headache',
+  /** From the shop, of one kind. */
   'painkiller',
+  /** From the shop, combined or with codeine. */
   'strong-painkiller',
 ] as const;
+export type DaySign = (typeof DAY_SIGNS)[number];
+
+/** What rules of `safety.md` 3 ask of a day. Warning signs are asked before each session, not in the evening (PP-01). */
+export const LOG_SIGNS = [...DAY_SIGNS, 'red-flag'] as const;
 export type LogSign = (typeof LOG_SIGNS)[number];
 
 /** One diary day on which something was recorded. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { addDays, type Day } from '@knead/base';
 import type { Region } from '../../atlas/areas.ts';
-import { everySpot, type Spot } from '../places.ts';
+import { everySpot, isSameSpot, type Spot } from '../places.ts';
 import { baseWindow, daysIn, type LogView, lastDays, weekDays, weekEnding } from './logView.ts';
 import type { PersistingTest } from './persistingRules.ts';
 import type { Held } from './trendTests.ts';
@@ -16,7 +16,7 @@ export function spread(view: LogView, test: SpreadTest): Held | undefined {
   const before = daysIn(view, base.from, base.to).flatMap(({ places }) => places);
   // Where nothing was marked at first, nothing can be told to be new.
   if (before.length === 0) return undefined;
-  const fresh = everySpot.filter((spot) => !before.some((one) => isSame(one, spot)) && isOften(view, spot, test));
+  const fresh = everySpot.filter((spot) => !before.some((one) => isSameSpot(one, spot)) && isOften(view, spot, test));
   const counted = test.among === undefined ? fresh : freshAmong(before, fresh, test.among);
   const starts = counted.map((spot) => startOf(view, spot, addDays(base.to, 1), test.days));
   const since = starts.sort()[0];
@@ -36,7 +36,7 @@ function isOften(view: LogView, spot: Spot, { days, weeks }: SpreadTest): boolea
 }
 
 function daysWith(view: LogView, spot: Spot, to: Day): number {
-  return weekEnding(view, to).filter(({ places }) => places.some((one) => isSame(one, spot))).length;
+  return weekEnding(view, to).filter(({ places }) => places.some((one) => isSameSpot(one, spot))).length;
 }
 
 /** The first day on which the place had come often enough. It stays, so that one check answers one spread. */
@@ -58,8 +58,4 @@ function freshAmong(
   const hasLeg = all.some(({ region }) => legs.includes(region));
   const isSuch = handSides.size > 1 || (handSides.size > 0 && hasLeg);
   return isSuch ? fresh.filter(({ region }) => hands.includes(region) || legs.includes(region)) : [];
-}
-
-function isSame(a: Spot, b: Spot): boolean {
-  return a.region === b.region && a.side === b.side;
 }
