@@ -24,7 +24,8 @@ export function judge(story: Story, setting?: WalkSetting): Judged {
   return {
     story,
     walk: walked,
-    tier: outcome.decision.tier,
+    // Who follows the link is on the crisis page, whatever the answers come to; the paper counts that as an emergency.
+    tier: story.said.opensCrisis === true ? 'emergency' : outcome.decision.tier,
     refused: story.said.age === 'age.under18',
     places: story.mustBlock.map((words) => ({ words, care: careOf(words, outcome) })),
   };

@@ -26,6 +26,8 @@ export interface Said {
   readonly yes: readonly QuestionId[];
   readonly notSure: readonly QuestionId[];
   readonly looked?: Looked;
+  /** Follows the link that stands on the first screen of every check: "I have dark thoughts …" (RF-24). */
+  readonly opensCrisis?: boolean;
 }
 
 /** What a professional has looked at, as the person says it when the app offers to. */
@@ -55,6 +57,7 @@ interface RawSaid {
     readonly unchanged: string;
     readonly at: readonly string[];
   };
+  readonly opensCrisis?: boolean;
 }
 
 /** Joins stories with their answers. Throws for a story that nobody has answered, and for a word that is unknown. */
@@ -75,13 +78,14 @@ export function readStories(stories: StoryFile, answers: object): readonly Story
   });
 }
 
-function readSaid({ age, pain, yes, notSure = [], looked }: RawSaid): Said {
+function readSaid({ age, pain, yes, notSure = [], looked, opensCrisis }: RawSaid): Said {
   return {
     age,
     yes,
     notSure,
     ...(pain !== undefined && { pain: oneOf(SCORES, pain) }),
     ...(looked !== undefined && { looked: readLooked(looked) }),
+    ...(opensCrisis !== undefined && { opensCrisis }),
   };
 }
 
