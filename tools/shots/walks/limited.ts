@@ -44,6 +44,8 @@ async function feet(camera: Camera, place: Place): Promise<void> {
   await take('player-look', someLooks, inWindow);
   await page.getByRole('button', { name: 'Nothing there' }).click();
   await player.skipTo(page, /^Point \d/);
+  // Some contact, or there is nothing to ask about on the next day.
+  await page.evaluate(() => window.stillClock?.advance(40_000));
   await player.key(page, 'Stop').click();
   await player.end(page).click();
   await after.save(page).waitFor();
@@ -53,4 +55,11 @@ async function feet(camera: Camera, place: Place): Promise<void> {
   await letDaysPass(camera, 1);
   await toToday(camera, place);
   await take('today-next-day', someLooks);
+  await page.getByRole('button', { name: 'A bit sore' }).click();
+  await page.getByRole('heading', { name: 'Two more, if you like' }).waitFor();
+  await take('today-next-day-more', someLooks);
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await page.getByText('How was your pain over the whole day?').click();
+  await page.getByText('More about the day').click();
+  await take('today-evening', someLooks);
 }

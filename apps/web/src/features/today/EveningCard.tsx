@@ -48,29 +48,31 @@ export function EveningCard() {
   return (
     <details class="card sec evening">
       <summary>{say('today.evening.title')}</summary>
-      <p class="q">{say('today.evening.note')}</p>
-      <SymptomDial symptom="pain" value={score} onSet={setScore} />
-      <Signs legend={say('today.evening.also')} of={openSigns} ticked={signs} onTick={setSigns} />
-      {painted.length === 0 ? undefined : (
-        <div class="stack tight">
-          <ManyChips
-            legend={say('today.evening.where')}
-            options={[
-              { id: 'painted', label: say('today.evening.as-painted', { count: markedSpots(painted).length }) },
-            ]}
-            ticked={isAsPainted ? ['painted'] : []}
-            onToggle={() => setAsPainted(!isAsPainted)}
-          />
-          <a href="/find/">{say('today.evening.elsewhere')}</a>
-        </div>
-      )}
-      <details>
-        <summary>{say('today.evening.more')}</summary>
-        <Signs legend={say('today.evening.also')} of={foldedSigns} ticked={signs} onTick={setSigns} hideLegend />
-      </details>
-      <Button look="ink" wide disabled={isUntouched} onPress={() => void save()}>
-        {say('today.evening.save')}
-      </Button>
+      <div class="fields">
+        <p class="q">{say('today.evening.note')}</p>
+        <SymptomDial symptom="pain" value={score} onSet={setScore} />
+        <Signs legend={say('today.evening.also')} of={openSigns} ticked={signs} onTick={setSigns} />
+        {painted.length === 0 ? undefined : (
+          <div class="stack tight">
+            <ManyChips
+              legend={say('today.evening.where')}
+              options={[
+                { id: 'painted', label: say('today.evening.as-painted', { count: markedSpots(painted).length }) },
+              ]}
+              ticked={isAsPainted ? ['painted'] : []}
+              onToggle={() => setAsPainted(!isAsPainted)}
+            />
+            <a href="/find/">{say('today.evening.elsewhere')}</a>
+          </div>
+        )}
+        <details>
+          <summary>{say('today.evening.more')}</summary>
+          <Signs legend={say('today.evening.also')} of={foldedSigns} ticked={signs} onTick={setSigns} hideLegend />
+        </details>
+        <Button look="ink" wide disabled={isUntouched} onPress={() => void save()}>
+          {say('today.evening.save')}
+        </Button>
+      </div>
     </details>
   );
 }

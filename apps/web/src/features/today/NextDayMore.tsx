@@ -26,21 +26,27 @@ export function NextDayMore({ due, onDone }: NextDayMoreProps) {
     onDone();
   };
   return (
-    <Card class="sec recheck" labelledBy="next-day-more">
-      <h2 id="next-day-more">{say('today.next-day.more')}</h2>
-      <p class="q">{say('today.next-day.more.note')}</p>
-      <p class="b">{say('today.next-day.pain')}</p>
-      <SymptomDial symptom="pain" value={score} onSet={setScore} />
+    <Card class="sec recheck fields" labelledBy="next-day-more">
+      <div>
+        <h2 id="next-day-more">{say('today.next-day.more')}</h2>
+        <p class="q">{say('today.next-day.more.note')}</p>
+      </div>
+      <div class="fields">
+        <p class="b">{say('today.next-day.pain')}</p>
+        <SymptomDial symptom="pain" value={score} onSet={setScore} />
+      </div>
       <Chips
         legend={say('today.next-day.eased')}
         options={EASE_LASTED.map((id) => ({ id, label: say(`today.next-day.eased.${id}`) }))}
         chosen={lasted}
         onChoose={setLasted}
       />
-      <Button look="ink" wide disabled={score === undefined && lasted === undefined} onPress={() => void save()}>
-        {say('today.next-day.more.save')}
-      </Button>
-      <TextButton onPress={onDone}>{say('today.next-day.more.skip')}</TextButton>
+      <div class="stack tight">
+        <Button look="ink" wide disabled={score === undefined && lasted === undefined} onPress={() => void save()}>
+          {say('today.next-day.more.save')}
+        </Button>
+        <TextButton onPress={onDone}>{say('today.next-day.more.skip')}</TextButton>
+      </div>
     </Card>
   );
 }
