@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { type ChildProcess, execFileSync, type StdioOptions, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { startServer } from '../../e2e/support/server.ts';
 import { root } from './root.ts';
 
 /** The product's own server over a copy of the built app, so that a build beside it changes nothing here. */
@@ -25,44 +25,18 @@ export async function startSite(): Promise<Site> {
   const program = join(home, 'server.js');
   cpSync(join(root, 'apps/web/dist'), folder, { recursive: true });
   cpSync(join(root, 'apps/server/dist/main.js'), program);
-  const serve = (port: number) =>
-    spawn(process.execPath, [program, '--dir', folder, '--port', String(port)], { stdio });
-  let child = serve(0);
-  const address = await addressOf(child);
+  let server = await startServer(0, folder, program);
+  const { address, port } = server;
   return {
     address,
     folder,
-    stop: () => end(child),
+    stop: () => server.stop(),
     async start() {
-      child = serve(Number(new URL(address).port));
-      await addressOf(child);
+      server = await startServer(port, folder, program);
     },
     async remove() {
-      await end(child);
+      await server.stop();
       rmSync(home, { recursive: true, force: true });
     },
   };
-}
-
-const stdio: StdioOptions = ['ignore', 'pipe', 'pipe'];
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGTERM');
-  await gone;
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((done, fail) => {
-    let said = '';
-    const read = (chunk: Buffer) => {
-      said += chunk.toString();
-      const address = /https?:\/\/[^\s/]+/.exec(said)?.[0];
-      if (address !== undefined) done(address);
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.once('exit', (code) => fail(new Error(`The server ended with ${code}: ${said}`)));
-  });
 }

@@ -12,12 +12,15 @@ export interface TestServer {
 
 const root = resolve(import.meta.dirname, '../..');
 
+/** Where the built server and site lie, unless told otherwise. */
+const built = { program: 'apps/server/dist/main.js', folder: 'apps/web/dist' };
+
 /**
  * Starts the product's own server on a free port of this machine (or on `port`, to come back where one was), over the
- * built site or another folder.
+ * built site or another folder; `program` may be a copy of it.
  */
-export async function startServer(port = 0, folder = 'apps/web/dist'): Promise<TestServer> {
-  const child = spawn(process.execPath, ['apps/server/dist/main.js', '--dir', folder, '--port', String(port)], {
+export async function startServer(port = 0, folder = built.folder, program = built.program): Promise<TestServer> {
+  const child = spawn(process.execPath, [program, '--dir', folder, '--port', String(port)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
