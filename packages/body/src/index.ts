@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 export { drawView, look, type Side } from './draw.ts';
 export { skinSeen } from './marks/frames.ts';
+export { keepOffAlong } from './marks/keepOffAlong.ts';
+export type { KeepOffMark } from './marks/keepOffMarks.ts';
 export { type MarkedSpot, marksOf, type RouteMarks, type ViewMarks } from './marks/marks.ts';
 export { buildMesh } from './mesh/build.ts';
 export { type Mesh, meshFromBytes, meshToBytes } from './mesh/mesh.ts';
