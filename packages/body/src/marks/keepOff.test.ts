@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // No-press areas as they are drawn, against what the library says of them.
 import { keepOffAreas, paths, techniques } from '@knead/content';
-import type { Stroke } from '@knead/domain';
+import { STROKES, type Stroke } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
 import type { V3 } from '../maths/vec.ts';
 import type { PartId } from '../parts.ts';
@@ -90,9 +90,8 @@ describe('the middle of what a technique presses', () => {
     const frame = frameOf(views[place.view].part);
     for (const { id, forbids } of drawn) {
       const area = keepOffSpots[id];
-      const isForbidden =
-        forbids.strokes === 'all' ||
-        ledAlong(place, strokes).some((stroke) => forbids.strokes.some((one) => one === stroke));
+      const banned: readonly Stroke[] = forbids.strokes === 'all' ? STROKES : forbids.strokes;
+      const isForbidden = ledAlong(place, strokes).some((stroke) => banned.includes(stroke));
       if (!isSpot(area) || !isForbidden || place.contact.shape === 'none') continue;
       const isIn = insideOf(area, wholeOf[frame]);
       const inside = pressed(place).filter((spot) => isIn(placeOf({ frame, spot })));
