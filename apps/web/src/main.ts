@@ -33,6 +33,7 @@ import { makeBrowserVibrator } from './platform/signals/browserVibrator.ts';
 import { makeBrowserWakeLock } from './platform/signals/browserWakeLock.ts';
 import { makeBrowserSpeaker } from './platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from './platform/stopFlag/storageStopFlag.ts';
+import { fetchMesh } from './platform/turn/fetchMesh.ts';
 import type { Clock } from './ports/clock.ts';
 import type { JournalStore } from './ports/journalStore.ts';
 import type { OfflineCopy } from './ports/offline.ts';
@@ -170,7 +171,7 @@ async function start(): Promise<void> {
     });
     return models;
   });
-  show(h(App, { access: { core, hasCutOff, all, load, learn }, words, screens }));
+  show(h(App, { access: { core, hasCutOff, all, load, learn, loadBytes: fetchMesh }, words, screens }));
   // Where another screen is asked for than Today, it has the second part loaded at once.
   await afterPaint();
   // A first visit that is cut off here still has Today; what needs the second part asks for it again.

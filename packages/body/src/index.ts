@@ -25,6 +25,7 @@ export { encodeWebMesh } from './turn/encode.ts';
 export { type TurnPart, turnParts } from './turn/parts.ts';
 export { simplify } from './turn/simplify.ts';
 export { BadMesh, decodeWebMesh, type WebMesh } from './turn/webMesh.ts';
+export { webZonesOf } from './turn/webZones.ts';
 export { type View, type ViewId, views } from './views.ts';
 export { homeOf } from './zones/homes.ts';
 export { outlinesOf, type ZoneOutline } from './zones/outline.ts';

@@ -55,6 +55,8 @@ export interface ModelsAccess {
   load(): Promise<Models>;
   /** Resolves when words of these topics can be said. Rejects when they cannot be loaded. */
   learn(topics: readonly WordTopic[]): Promise<void>;
+  /** The bytes of a file of the site. Rejects where it cannot be had. */
+  loadBytes(address: string): Promise<Uint8Array>;
 }
 
 export const ModelsContext = createContext<ModelsAccess | undefined>(undefined);

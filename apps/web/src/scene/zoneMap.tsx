@@ -19,6 +19,7 @@ import { MapKeepOff } from './mapKeepOff.tsx';
 import { type MapWay, MapWays } from './mapWays.tsx';
 import { weightsFor } from './marks.tsx';
 import { PaintPattern } from './paint.tsx';
+import { SideLetters } from './sideLetters.tsx';
 import type { ViewMap } from './zoneViews.ts';
 
 /** One place on one side. */
@@ -110,7 +111,7 @@ export function ZoneMap(props: ZoneMapProps) {
           radius={props.isWhole ? undefined : frame.height * siteShare}
         />
       </svg>
-      <Letters {...props} isBoth={symmetric} />
+      <SideLetters view={view} side={side} letters={props.letters} />
     </div>
   );
 }
@@ -188,17 +189,5 @@ function ZonePath({ zone, spot, patterns, marks, nameOf, onTap, isTabStop, onFoc
       ))}
       <path class="zone-edge" d={zone.d} />
     </g>
-  );
-}
-
-function Letters({ side, letters, isBoth, view }: ZoneMapProps & { readonly isBoth: boolean }) {
-  if (!isBoth) return <span class="side-letter one">{letters[side]}</span>;
-  // Whoever is seen from the front faces the viewer: their left is on the right of the picture.
-  const isFacing = view === 'body-front' || view === 'chest';
-  return (
-    <>
-      <span class="side-letter at-left">{letters[isFacing ? 'right' : 'left']}</span>
-      <span class="side-letter at-right">{letters[isFacing ? 'left' : 'right']}</span>
-    </>
   );
 }

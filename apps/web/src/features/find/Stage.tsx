@@ -3,16 +3,16 @@ import type { KeepOffMark } from '@knead/body';
 import { keepOffKey } from '@knead/content';
 import { qualitiesAt, type Side, type ZoneSpot } from '@knead/domain';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { drawings } from '../../scene/drawings.ts';
 import type { MapWay } from '../../scene/mapWays.tsx';
 import { type MapSpot, ZoneMap } from '../../scene/zoneMap.tsx';
-import { loadMap, type ViewMap } from '../../scene/zoneViews.ts';
+import type { ViewMap } from '../../scene/zoneViews.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { isCloseUp, type MapView, turned } from './mapViews.ts';
 import { spotName } from './spotWords.ts';
+import { useViewMap } from './useViewMap.ts';
 
 /** Whether a drag paints, or scrolls the page. */
 export type StageMode = 'paint' | 'tap';
@@ -39,7 +39,7 @@ export function Stage<V extends MapView>(props: StageProps<V>) {
   const { find } = useModels();
   const say = useSay();
   const name = useViewName()(view, side);
-  const map = useMap(view);
+  const map = useViewMap(view);
   const nameOf = (spot: ZoneSpot) => {
     const feelings = qualitiesAt(find.marks.value, spot).map((quality) => say(`map.quality.${quality}`));
     return [spotName(say, spot), ...feelings].join(', ');
@@ -104,19 +104,4 @@ export function useViewName(): (view: MapView, side: Side) => string {
     const name = say(`map.view.${view}`);
     return drawings[view].symmetric ? name : say(`map.view.${side}`, { view: name });
   };
-}
-
-function useMap(view: MapView): ViewMap | 'failed' | undefined {
-  const [loaded, setLoaded] = useState<{ readonly view: MapView; readonly map: ViewMap | 'failed' }>();
-  useEffect(() => {
-    let isWanted = true;
-    const keep = (map: ViewMap | 'failed') => {
-      if (isWanted) setLoaded({ view, map });
-    };
-    loadMap(view).then(keep, () => keep('failed'));
-    return () => {
-      isWanted = false;
-    };
-  }, [view]);
-  return loaded?.view === view ? loaded.map : undefined;
 }

@@ -11,6 +11,7 @@ import { ManyChips, Segmented } from '../../ui/choices.tsx';
 import { Among, type Covered } from './Among.tsx';
 import { type CloseUp, isCloseUp, type WholeBody } from './mapViews.ts';
 import { Stage, type StageMode, useViewName } from './Stage.tsx';
+import { TurnIt } from './TurnIt.tsx';
 import type { MapAnswer } from './useAnswer.ts';
 import type { OnStroke } from './useStroke.ts';
 
@@ -95,6 +96,7 @@ export function ZonePictures({ onStroke, answer: { ways, choice } }: ZonePicture
           </Stage>
         </div>
       )}
+      <TurnIt view={close?.view ?? whole} side={close?.side ?? 'right'} onStroke={onStroke} />
       <Among {...among} choice={choice} onClose={() => setAmong(nothing)} onChoose={choose} />
     </div>
   );

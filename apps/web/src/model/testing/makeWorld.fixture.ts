@@ -155,6 +155,7 @@ export function accessTo(world: Models): ModelsAccess {
     all: signal<Models | undefined>(world),
     load: async () => world,
     learn: async () => undefined,
+    loadBytes: () => Promise.reject(new Error('nothing is loaded in a test')),
   };
 }
 
