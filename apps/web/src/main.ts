@@ -19,6 +19,7 @@ import { makePlanModel, routineOfHash } from './model/planModel.ts';
 import { makeStopModel } from './model/stopModel.ts';
 import { ownForPages } from './parts/ownForPages.ts';
 import { makeBrowserClock } from './platform/clock/workerClock.ts';
+import { makeBrowserHearing } from './platform/hearing/browserHearing.ts';
 import { makeBrowserInstaller } from './platform/install/browserInstaller.ts';
 import { makeBrowserPersistence } from './platform/install/browserPersistence.ts';
 import { takeJournalWorker } from './platform/journal/earlyWorker.ts';
@@ -84,6 +85,7 @@ function flowNeeds(clock: Clock, offline: OfflineCopy, words: Words) {
     wakeLock: makeBrowserWakeLock(),
     mediaKeys: makeBrowserMediaKeys(),
     lock: makeBrowserSessionLock(),
+    hearing: makeBrowserHearing(),
   };
 }
 

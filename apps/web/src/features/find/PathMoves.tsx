@@ -22,7 +22,14 @@ export function PathMoves({ choice, title }: PathMovesProps) {
   const { path, sides, moves, taken, toggle } = choice;
   const { number } = useFormats();
   const say = useSay();
-  if (moves.length === 0) return <p class="q">{say('map.moves.none')}</p>;
+  if (moves.length === 0) {
+    return (
+      <>
+        <p class="q">{say('map.moves.none')}</p>
+        <KeepOff path={path} />
+      </>
+    );
+  }
   return (
     <section class="stack">
       <h3>{title}</h3>
