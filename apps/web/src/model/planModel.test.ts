@@ -2,8 +2,7 @@
 import { makeId, type SessionId } from '@knead/base';
 import { ROUTINE_IDS, routineStartAddress, routines } from '@knead/content';
 import { describe, expect, it } from 'vitest';
-import { routineOfHash } from './planModel.ts';
-import { fromMapId } from './requestTitle.ts';
+import { fromMapId, routineOfHash } from './planModel.ts';
 import { makeWorld } from './testing/makeWorld.fixture.ts';
 
 describe('plan', () => {

@@ -3,7 +3,6 @@ import { isRoutineId, ROUTINE_IDS, type RoutineId, routines, techniques } from '
 import type { RoutineRequest } from '@knead/domain';
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonModel } from './personModel.ts';
-import { fromMapId } from './requestTitle.ts';
 
 /** Lengths that are offered on Today: the routine's own, and three minutes for a bad day. */
 export const TODAY_LENGTHS = ['full', 'short'] as const;
@@ -11,6 +10,9 @@ export type TodayLength = (typeof TODAY_LENGTHS)[number];
 
 /** Seconds of the short length. */
 const shortSeconds = 180;
+
+/** Id of a request that was put together on the body map. */
+export const fromMapId = 'from-map';
 
 /** The request of a ready-made routine at a length; the short one is never longer than the routine. */
 export function requestOf(id: RoutineId, length: TodayLength): RoutineRequest {

@@ -17,7 +17,7 @@ export interface MarkedPictureProps {
 }
 
 /** How far a place reaches from its middle, as a share of the side of a square as large as it is: fingers are long. */
-const reachShare = 1.15;
+const reachShare = 1.9;
 /** Width at which the patterns have their own size, CSS pixels. */
 const patternWidth = 170;
 

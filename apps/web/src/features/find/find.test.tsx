@@ -6,7 +6,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { WordsContext } from '../../i18n/WordsContext.tsx';
 import { ModelsContext } from '../../model/context.ts';
-import { fromMapId } from '../../model/requestTitle.ts';
+import { fromMapId } from '../../model/planModel.ts';
 import { accessTo, makeWorld, type World, words } from '../../model/testing/makeWorld.fixture.ts';
 import { keepOffOfPath } from '../../scene/zoneViews.ts';
 import { MapAgainCard } from '../today/MapAgainCard.tsx';

@@ -31,7 +31,7 @@ type Offer = Pick<MovesChoice, 'path' | 'sides' | 'moves'>;
 const byId: ReadonlyMap<string, PathFacts> = new Map(paths.map((path) => [path.id, path]));
 
 /** The facts of a path that an answer names. */
-export function factsOf({ path }: PathCoverage): PathFacts | undefined {
+function factsOf({ path }: PathCoverage): PathFacts | undefined {
   return byId.get(path);
 }
 
