@@ -26,6 +26,28 @@ async function meetAtMap() {
 
 const fingers = ['Left hand: thumb, palm side', 'Left hand: index finger, palm side'] as const;
 
+/** Runs in the page: a recogniser that works on the device alone and always hears the same. */
+function standInForSpeech(): void {
+  class StandIn extends EventTarget {
+    static available() {
+      return Promise.resolve('available');
+    }
+    static install() {
+      return Promise.resolve(true);
+    }
+    get processLocally() {
+      return true;
+    }
+    set processLocally(_) {}
+    start() {
+      const results = [[{ transcript: 'left thumb and index finger' }]];
+      setTimeout(() => this.dispatchEvent(Object.assign(new Event('result'), { results })));
+    }
+    abort() {}
+  }
+  Object.assign(window, { SpeechRecognition: StandIn });
+}
+
 describe('the body map', () => {
   it('goes from words to a path, to its moves, to a led session', async () => {
     const { page, complaints } = await meetAtMap();
@@ -158,6 +180,39 @@ describe('the body map', () => {
       .getByRole('button', { name: /ring finger, palm side, thumb half/ })
       .click();
     await page.getByText('Serves 1 of the 1 place you marked.').first().waitFor();
+  });
+
+  it('draws where not to press, and takes a move at its number on the picture', async () => {
+    const { page } = await meetAtMap();
+    await find.mark(page, 'left thumb and index finger', ...fingers);
+    await find.mark(page, 'left middle finger', 'Left hand: middle finger, palm side');
+    await page
+      .getByRole('group', { name: /^Body, front/ })
+      .getByRole('button', { name: 'Left hand: thumb mound' })
+      .focus();
+    await page.keyboard.press('Enter');
+    const palm = page.getByRole('group', { name: /^Left: palm of the hand/ });
+    await palm.locator('.never').first().waitFor();
+    await page.getByText('Pulse at the wrist · Heel of the hand').waitFor();
+    await page.getByRole('checkbox', { name: 'Where not to press' }).uncheck({ force: true });
+    expect(await palm.locator('.never').count()).toBe(0);
+    const take = page.getByRole('button', { name: 'Take: Palm pads' });
+    const before = await take.getAttribute('aria-pressed');
+    await palm.locator('[data-site="thumb-branch"]').click();
+    const which = page.getByRole('dialog', { name: 'Which one?' });
+    await which.getByRole('button', { name: 'Take: Palm pads' }).click();
+    await which.waitFor({ state: 'hidden' });
+    expect(await take.getAttribute('aria-pressed')).not.toBe(before);
+  });
+
+  it('hears a place where the browser understands speech on the device', async () => {
+    const { page, complaints } = await meetAtMap();
+    await page.addInitScript(standInForSpeech);
+    await page.reload();
+    await page.getByRole('button', { name: 'Say where it is' }).click();
+    await page.getByRole('listitem').filter({ hasText: fingers[0] }).getByRole('button').click();
+    await page.getByText('Serves 1 of the 1 place you marked.').first().waitFor();
+    expect(complaints).toEqual([]);
   });
 
   it('works with the server gone, from a cold start', async () => {

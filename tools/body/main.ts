@@ -7,7 +7,7 @@ import { drawingName, keptFolder, type Stamp, sidesOf, stampFile, viewIds } from
 import { mapFiles, writeMaps } from './maps.ts';
 import { meshMaker } from './meshes.ts';
 import { fileStamp, inRoot, type SourceStamps, sourceStamps } from './source.ts';
-import { turnBytes, turnFile, turnIds } from './turn.ts';
+import { turnBytes, turnFile, turnIds, turnZonesBytes, turnZonesFile, turnZonesFiles } from './turn.ts';
 
 // npm run body                       what has changed, into the kept folder
 // npm run body -- --all              everything
@@ -69,12 +69,13 @@ for (const id of turnIds) {
   keep(name, bytes);
   console.log(`${name}: ${sizeOf(bytes)}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }
-const facts = ['pictures.json', 'areas.json', 'drawings.json', ...mapFiles];
+const facts = ['pictures.json', 'areas.json', 'drawings.json', ...mapFiles, ...turnZonesFiles];
 // Each is asked, so that each is listed among the files that are kept.
 const areKept = facts.map((name) => isKept(name, 'facts')).every((kept) => kept);
 if (!areKept) {
   writeFacts(meshOf, keep);
   writeMaps(meshOf, keep);
+  for (const id of turnIds) keep(turnZonesFile(id), turnZonesBytes(id, readFileSync(inRoot(keptFolder, turnFile(id)))));
 }
 if (!draft) {
   const stamp: Stamp = { ...source, files: Object.fromEntries([...written].sort()) };

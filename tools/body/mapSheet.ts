@@ -23,9 +23,14 @@ function zonesLayer(id: ViewId, k: number): string {
 }
 
 function marksLayer(id: ViewId, k: number): string {
-  const { points, lines, paths }: ViewMarks = JSON.parse(read(marksFile(id)));
+  const { points, lines, paths, keepOff }: ViewMarks = JSON.parse(read(marksFile(id)));
   const nerves = Object.values(lines).map(
     (d) => `<path d="${d}" fill="none" stroke="#d9890f" stroke-width="${2 * k}" stroke-linecap="round"/>`,
+  );
+  const never = keepOff.map(({ kind, d }) =>
+    kind === 'line'
+      ? `<path d="${d}" fill="none" stroke="#c00" stroke-width="${k}" stroke-dasharray="${2 * k}"/>`
+      : `<path d="${d}" fill="#c00" fill-opacity=".25" stroke="#c00" stroke-width="${0.6 * k}"/>`,
   );
   const sites = Object.values(paths)
     .flatMap((path) => path.sites)
@@ -34,7 +39,7 @@ function marksLayer(id: ViewId, k: number): string {
     ({ id: point, x, y }) =>
       `<circle cx="${x}" cy="${y}" r="${1.8 * k}" fill="#0f8b8d" stroke="#fff" stroke-width="${0.5 * k}"/><text x="${x + 3 * k}" y="${y + 1.6 * k}" font-size="${5 * k}">${point.toUpperCase()}</text>`,
   );
-  return [...nerves, ...sites, ...dots].join('');
+  return [...never, ...nerves, ...sites, ...dots].join('');
 }
 
 /** A view with what is laid over it: zones with their names, then points, nerve lines and sites. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { ZONES } from '@knead/domain';
+import { paths } from '@knead/content';
 import {
   homeOf,
+  keepOffAlong,
   look,
   type Mesh,
   marksOf,
@@ -21,33 +22,31 @@ type Keep = (name: string, text: string) => void;
 
 export const zoneFile = (id: ViewId): string => `zones-${id}.json`;
 export const marksFile = (id: ViewId): string => `marks-${id}.json`;
+
 export const mapFiles: readonly string[] = [
   ...viewIds.flatMap((id) => [zoneFile(id), marksFile(id)]),
-  'zone-views.json',
+  'path-keep-off.json',
 ];
 
-/** Zones, points and nerve paths on each view, and on which views each zone is seen. */
+/** Zones, points, nerve paths and no-press areas on each view. */
 export function writeMaps(meshOf: (id: PartId) => Mesh, keep: Keep): void {
-  const outlines = new Map<ViewId, readonly ZoneOutline[]>();
   for (const id of viewIds) {
     const view: View = views[id];
     const pixels = pixelsAcross / view.width;
     const seen = look(view, meshOf(view.part), pixels);
     const zones = outlinesOf(view.part, seen, 1 / pixels);
-    outlines.set(id, zones);
-    const { points, lines: nerves, paths } = marksOf(view, seen);
-    keep(marksFile(id), `{"points":${list(points)},\n"lines":${record(nerves)},\n"paths":${record(paths)}}\n`);
+    const { points, lines: nerves, paths, keepOff } = marksOf(view, seen);
+    keep(
+      marksFile(id),
+      `{"points":${list(points)},\n"lines":${record(nerves)},\n"paths":${record(paths)},\n"keepOff":${list(keepOff)}}\n`,
+    );
     keep(
       zoneFile(id),
       `${list(zones.map(opening(view)))}
 `,
     );
   }
-  const seenIn = ZONES.map((zone) => {
-    const shown = viewIds.filter((id) => outlines.get(id)?.some((outline) => outline.id === zone));
-    return [zone, { home: homeOf[zone], views: shown }] as const;
-  });
-  keep('zone-views.json', `${record(Object.fromEntries(seenIn))}\n`);
+  keep('path-keep-off.json', `${record(Object.fromEntries(paths.map(({ id }) => [id, keepOffAlong(id)])))}\n`);
 }
 
 /** On the whole body, the close-up that a tap on a zone opens. */

@@ -164,7 +164,9 @@ describe('server', () => {
       expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
       expect(headers.get('Referrer-Policy')).toBe('no-referrer');
       expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
-      expect(headers.get('Permissions-Policy')).toContain('microphone=()');
+      expect(headers.get('Permissions-Policy')).toContain(
+        'microphone=(self), on-device-speech-recognition=(self), camera=()',
+      );
     }
   });
 });

@@ -21,7 +21,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'screen-wake-lock=(self), microphone=(), camera=(), geolocation=()',
+  // The microphone is for speech that is understood on the device alone (ADR 14).
+  'Permissions-Policy':
+    'screen-wake-lock=(self), microphone=(self), on-device-speech-recognition=(self), camera=(), geolocation=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };

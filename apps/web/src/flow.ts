@@ -13,11 +13,13 @@ import type { CoreModels, FlowModels } from './model/context.ts';
 import { makeCorrectionModel } from './model/correctionModel.ts';
 import { makeDataModel } from './model/dataModel.ts';
 import { makeFindModel } from './model/findModel.ts';
+import { makeHearingModel } from './model/hearingModel.ts';
 import { makeInterviewModel } from './model/interviewModel.ts';
 import { makeOutlookModel } from './model/outlookModel.ts';
 import { makePersistingModel } from './model/persistingModel.ts';
 import type { ScreenName } from './model/screenFor.ts';
 import { makeSessionModel, type SessionNeeds } from './model/sessionModel.ts';
+import type { Hearing } from './ports/hearing.ts';
 
 // The second part of the app: everything behind the first tap, in one chunk of its own.
 
@@ -32,8 +34,13 @@ export const flowScreens: Readonly<Record<Exclude<ScreenName, 'today'>, Componen
   settings: SettingsScreen,
 };
 
+/** What the second part needs of the browser. */
+interface FlowNeeds extends Omit<SessionNeeds, keyof CoreModels> {
+  readonly hearing: Hearing;
+}
+
 /** Makes the models of the second part over those of the first. */
-export function makeFlowModels(core: CoreModels, needs: Omit<SessionNeeds, keyof CoreModels>): FlowModels {
+export function makeFlowModels(core: CoreModels, needs: FlowNeeds): FlowModels {
   const { journal, person, stop } = core;
   return {
     profile: makeInterviewModel({ ruleSet, journal, person, scope: 'profile' }),
@@ -42,6 +49,7 @@ export function makeFlowModels(core: CoreModels, needs: Omit<SessionNeeds, keyof
     session: makeSessionModel({ ...core, ...needs }),
     data: makeDataModel(journal, needs.clock),
     find: makeFindModel(journal),
+    hearing: makeHearingModel(needs.hearing, needs.words.language),
     persisting: makePersistingModel(journal, persistingRules),
     outlook: makeOutlookModel(core),
   };

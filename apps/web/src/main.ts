@@ -160,8 +160,13 @@ async function start(): Promise<void> {
 
   const screens = signal<AppProps['screens']['value']>(undefined);
   const load = once(async () => {
-    const [flow] = await Promise.all([import('./flow.ts'), learn(['cues', 'safety', 'search'])]);
-    const models = { ...core, ...flow.makeFlowModels(core, flowNeeds(clock, offline, words.value)) };
+    const [flow, { makeBrowserHearing }] = await Promise.all([
+      import('./flow.ts'),
+      import('./platform/hearing/browserHearing.ts'),
+      learn(['cues', 'safety', 'search']),
+    ]);
+    const needs = { ...flowNeeds(clock, offline, words.value), hearing: makeBrowserHearing() };
+    const models = { ...core, ...flow.makeFlowModels(core, needs) };
     await models.session.open();
     keepOwnLimits(models, words.value);
     batch(() => {
@@ -170,7 +175,7 @@ async function start(): Promise<void> {
     });
     return models;
   });
-  show(h(App, { access: { core, hasCutOff, all, load, learn }, words, screens }));
+  show(h(App, { access: { core, hasCutOff, all, load, learn, loadBytes }, words, screens }));
   // Where another screen is asked for than Today, it has the second part loaded at once.
   await afterPaint();
   // A first visit that is cut off here still has Today; what needs the second part asks for it again.
@@ -189,6 +194,12 @@ function warmUp({ formats }: Words, clock: Clock): void {
   formats.weekday(today);
   formats.weekday(today, 'short');
   formats.number(0);
+}
+
+/** Files that only some ask for are fetched by a part of its own. */
+async function loadBytes(address: string): Promise<Uint8Array> {
+  const { fetchMesh } = await import('./platform/turn/fetchMesh.ts');
+  return await fetchMesh(address);
 }
 
 /** Calls `make` at most once, but again after a failure. */

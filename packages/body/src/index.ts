@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 export { drawView, look, type Side } from './draw.ts';
 export { skinSeen } from './marks/frames.ts';
+export { keepOffAlong } from './marks/keepOffAlong.ts';
+export type { KeepOffMark } from './marks/keepOffMarks.ts';
 export { type MarkedSpot, marksOf, type RouteMarks, type ViewMarks } from './marks/marks.ts';
 export { buildMesh } from './mesh/build.ts';
 export { type Mesh, meshFromBytes, meshToBytes } from './mesh/mesh.ts';
@@ -23,6 +25,7 @@ export { encodeWebMesh } from './turn/encode.ts';
 export { type TurnPart, turnParts } from './turn/parts.ts';
 export { simplify } from './turn/simplify.ts';
 export { BadMesh, decodeWebMesh, type WebMesh } from './turn/webMesh.ts';
+export { webZonesOf } from './turn/webZones.ts';
 export { type View, type ViewId, views } from './views.ts';
 export { homeOf } from './zones/homes.ts';
 export { outlinesOf, type ZoneOutline } from './zones/outline.ts';

@@ -10,6 +10,7 @@ import type { CorrectionModel } from './correctionModel.ts';
 import type { DataModel } from './dataModel.ts';
 import type { DeviceModel } from './deviceModel.ts';
 import type { FindModel } from './findModel.ts';
+import type { HearingModel } from './hearingModel.ts';
 import type { InterviewModel } from './interviewModel.ts';
 import type { JournalModel } from './journalModel.ts';
 import type { OutlookModel } from './outlookModel.ts';
@@ -38,6 +39,7 @@ export interface FlowModels {
   readonly session: SessionModel;
   readonly data: DataModel;
   readonly find: FindModel;
+  readonly hearing: HearingModel;
   readonly persisting: PersistingModel;
   readonly outlook: OutlookModel;
 }
@@ -55,6 +57,8 @@ export interface ModelsAccess {
   load(): Promise<Models>;
   /** Resolves when words of these topics can be said. Rejects when they cannot be loaded. */
   learn(topics: readonly WordTopic[]): Promise<void>;
+  /** The bytes of a file of the site. Rejects where it cannot be had. */
+  loadBytes(address: string): Promise<Uint8Array>;
 }
 
 export const ModelsContext = createContext<ModelsAccess | undefined>(undefined);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
+import { makeId, type SessionId } from '@knead/base';
 import { ROUTINE_IDS, routineStartAddress, routines } from '@knead/content';
 import { describe, expect, it } from 'vitest';
-import { routineOfHash } from './planModel.ts';
+import { fromMapId, routineOfHash } from './planModel.ts';
 import { makeWorld } from './testing/makeWorld.fixture.ts';
 
 describe('plan', () => {
@@ -35,6 +36,24 @@ describe('plan', () => {
     await world.session.beginRest('breathe', check);
     const later = await world.reopen(86_400_000);
     expect(later.plan.routine.value).toBe('between-the-blades');
+  });
+
+  it('has what was made on the body map again, by the moves we know, and never as what Today shows', async () => {
+    const world = await makeWorld();
+    expect(world.plan.fromMap.value).toBeUndefined();
+    const request = { id: fromMapId, area: 'wrist-hands', totalSeconds: 300 } as const;
+    const move = { technique: 'wh-thumb-base', sideSeconds: 60, pressureMax: 2 } as const;
+    world.plan.ask({ ...request, wishes: [move] });
+    const result = await world.passCheck();
+    await world.session.begin(world.compose(result), result.check);
+    const foreign = { ...request, wishes: [move, { technique: 'of-another-version', sideSeconds: 60 }] };
+    const session = makeId<SessionId>({ next: () => 0.5 });
+    const kind = 'sessionStarted';
+    await world.journal.record([{ kind, session, request: foreign, plannedSeconds: 300, rulesVersion: '0' }]);
+    const later = await world.reopen(86_400_000);
+    expect(later.plan.fromMap.value).toEqual({ ...request, wishes: [move] });
+    expect(later.plan.isAsked.value).toBe(false);
+    expect(later.plan.routine.value).toBe(ROUTINE_IDS[0]);
   });
 
   it.each(ROUTINE_IDS)('takes %s from the address of its page, and nothing else', (id) => {

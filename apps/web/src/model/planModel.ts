@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { isRoutineId, ROUTINE_IDS, type RoutineId, routines } from '@knead/content';
+import { isRoutineId, ROUTINE_IDS, type RoutineId, routines, techniques } from '@knead/content';
 import type { RoutineRequest } from '@knead/domain';
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PersonModel } from './personModel.ts';
@@ -10,6 +10,9 @@ export type TodayLength = (typeof TODAY_LENGTHS)[number];
 
 /** Seconds of the short length. */
 const shortSeconds = 180;
+
+/** Id of a request that was put together on the body map. */
+export const fromMapId = 'from-map';
 
 /** The request of a ready-made routine at a length; the short one is never longer than the routine. */
 export function requestOf(id: RoutineId, length: TodayLength): RoutineRequest {
@@ -27,6 +30,8 @@ export function routineOfHash(hash: string): RoutineId | undefined {
 export interface PlanModel {
   readonly routine: ReadonlySignal<RoutineId>;
   readonly request: ReadonlySignal<RoutineRequest>;
+  /** What was last asked for on the body map, to be asked for again; undefined where there is none that we still know. */
+  readonly fromMap: ReadonlySignal<RoutineRequest | undefined>;
   choose(routine: RoutineId): void;
   /** Something other than a ready-made routine is asked for, which Today has not shown. */
   readonly isAsked: ReadonlySignal<boolean>;
@@ -43,6 +48,7 @@ export function makePlanModel(person: PersonModel): PlanModel {
   return {
     routine,
     request: computed(() => own.value ?? requestOf(routine.value, length.value)),
+    fromMap: computed(() => lastFromMap(person.sessions.value)),
     isAsked: computed(() => own.value !== undefined),
     choose(id) {
       batch(() => {
@@ -65,4 +71,11 @@ export function makePlanModel(person: PersonModel): PlanModel {
 function lastRoutine(sessions: readonly { readonly request: RoutineRequest }[]): RoutineId | undefined {
   const ids = sessions.map((session) => session.request.id);
   return ids.filter(isRoutineId).at(-1);
+}
+
+/** A journal may come from another version: of its moves those that we know are asked for. */
+function lastFromMap(sessions: readonly { readonly request: RoutineRequest }[]): RoutineRequest | undefined {
+  const last = sessions.findLast(({ request }) => request.id === fromMapId)?.request;
+  const wishes = last?.wishes.filter(({ technique }) => techniques.has(technique)) ?? [];
+  return last === undefined || wishes.length === 0 ? undefined : { ...last, wishes };
 }

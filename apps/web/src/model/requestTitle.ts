@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { isRoutineId, routineKey, type WordKey } from '@knead/content';
 import { OPEN_OFFERS } from '@knead/domain';
-
-/** Id of a request that was put together on the body map. */
-export const fromMapId = 'from-map';
+import { fromMapId } from './planModel.ts';
 
 /** Whether a request is for breathing or rest, which need no check and begin anew instead of going on. */
 export function isRestRequest(id: string): boolean {

@@ -11,6 +11,23 @@ export const mirrorPoint = (of: Point, drawingWidth: number): Point => ({ ...of,
 
 export const viewBoxOf = ({ x, y, width, height }: Frame): string => `${x} ${y} ${width} ${height}`;
 
+/** Room around what is shown, units of the drawing. */
+const margin = 14;
+
+/** The part of a drawing that holds all places, with room around; all of it where there are none. */
+export function frameAround(places: readonly Point[], whole: Frame): Frame {
+  const [left, top] = [Math.min(...places.map(({ x }) => x)), Math.min(...places.map(({ y }) => y))];
+  const [right, bottom] = [Math.max(...places.map(({ x }) => x)), Math.max(...places.map(({ y }) => y))];
+  if (!(right > left && bottom > top)) return whole;
+  const [x, y] = [Math.max(0, left - margin), Math.max(0, top - margin)];
+  return {
+    x,
+    y,
+    width: Math.min(whole.width, right + margin) - x,
+    height: Math.min(whole.height, bottom + margin) - y,
+  };
+}
+
 /** SMIL timing of a walk that rests at its stops: moves for the last quarter of each stop's share of time. */
 export function restTiming(rests: readonly number[]): { readonly keyPoints: string; readonly keyTimes: string } {
   const share = 1 / rests.length;

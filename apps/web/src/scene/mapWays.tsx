@@ -11,8 +11,16 @@ export interface MapWay {
   readonly side: Side;
   /** Its colour and dash; absent for paths that have none of their own. */
   readonly line: PathLine | undefined;
-  /** Numbers of its sites in the list beside the picture, by their ids. */
-  readonly numbers: ReadonlyMap<string, string>;
+  /** Its sites at which something can be done, by their ids. */
+  readonly sites: ReadonlyMap<string, WaySite>;
+}
+
+/** A numbered site of a way. */
+export interface WaySite {
+  /** Its number in the list beside the picture, in digits of the language. */
+  readonly number: string;
+  /** A move beside it was taken for the routine. */
+  readonly isTaken: boolean;
 }
 
 interface MapWaysProps extends Pick<ZoneMapProps, 'view' | 'side'> {
@@ -60,18 +68,25 @@ function Courses({ way, marks, width }: WayProps) {
   );
 }
 
-/** Placed by numbers, never by a mirrored group: digits must stay readable. */
+/**
+ * Placed by numbers, never by a mirrored group: digits must stay readable. A finger on one is offered its moves; the list
+ * beside the picture has the same for keys and screen readers.
+ */
 function Sites({ way, marks, width, radius }: WayProps & { readonly radius: number }) {
   return (
     <>
       {(marks.paths[way.path]?.sites ?? []).map((site) => {
-        const number = way.numbers.get(site.id);
+        const shown = way.sites.get(site.id);
         const { x, y } = way.side === 'left' ? mirrorPoint(site, width) : site;
-        return number === undefined ? undefined : (
-          <g key={site.id} class={way.line === undefined ? 'way-site' : `way-site ${way.line}`}>
+        return shown === undefined ? undefined : (
+          <g
+            key={site.id}
+            class={['way-site', way.line, shown.isTaken ? 'taken' : ''].filter(Boolean).join(' ')}
+            data-site={site.id}
+          >
             <circle cx={x} cy={y} r={radius} stroke-width={radius * 0.28} />
             <text x={x} y={y} font-size={radius * 1.15} text-anchor="middle" dominant-baseline="central">
-              {number}
+              {shown.number}
             </text>
           </g>
         );

@@ -16,9 +16,10 @@ function draw(view: ViewId, side: Side): string {
     <ZoneMap
       view={view}
       side={side}
-      map={{ zones: zonesOf(view), marks: { points: [], lines: {}, paths: {} } }}
+      map={{ zones: zonesOf(view), marks: { points: [], lines: {}, paths: {}, keepOff: [] } }}
       marks={[]}
       ways={[]}
+      keepOff={[]}
       isWhole
       label=""
       nameOf={(spot) => `${spot.side} ${spot.zone}`}

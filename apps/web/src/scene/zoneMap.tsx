@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A drawing of the body whose places can be marked: by finger, mouse or keys. The person's own sides, always.
-import type { Frame, Point, Side, ViewId, ZoneOutline } from '@knead/body';
+import type { Frame, KeepOffMark, Side, ViewId, ZoneOutline } from '@knead/body';
 import {
   PAINT_QUALITIES,
   type PaintMark,
@@ -13,11 +13,14 @@ import {
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Art } from './art.tsx';
 import { drawings } from './drawings.ts';
-import { mirrorFrame, mirrorPoint, viewBoxOf } from './geometry.ts';
+import { frameAround, mirrorFrame, viewBoxOf } from './geometry.ts';
+import { useKeys, useStrokes } from './mapInput.ts';
+import { MapKeepOff } from './mapKeepOff.tsx';
 import { type MapWay, MapWays } from './mapWays.tsx';
+import { weightsFor } from './marks.tsx';
 import { PaintPattern } from './paint.tsx';
+import { SideLetters } from './sideLetters.tsx';
 import type { ViewMap } from './zoneViews.ts';
-import { directionOf, type Stand, type Step, walkTo } from './zoneWalk.ts';
 
 /** One place on one side. */
 export interface MapSpot extends ZoneSpot {
@@ -33,6 +36,8 @@ export interface ZoneMapProps {
   readonly marks: readonly PaintMark[];
   /** Nerve paths that are shown over the places. */
   readonly ways: readonly MapWay[];
+  /** Areas that are shown as never pressed. */
+  readonly keepOff: readonly KeepOffMark[];
   /** All of the drawing is shown, and not only where there are places. */
   readonly isWhole: boolean;
   /** Name of the picture. */
@@ -43,14 +48,10 @@ export interface ZoneMapProps {
   readonly letters: Readonly<Record<Side, string>>;
   /** A drag paints; else it scrolls, and a tap marks. */
   readonly mode: 'paint' | 'tap';
-  /** A tap: all places within reach of the finger, the one that was hit first. */
-  readonly onTap: (spots: readonly MapSpot[]) => void;
+  /** A tap: all places within reach of the finger, the one that was hit first, and ids of the numbered sites within it. */
+  readonly onTap: (spots: readonly MapSpot[], sites: readonly string[]) => void;
   /** A drag that has ended: every place it met. */
   readonly onPaint: (spots: readonly MapSpot[]) => void;
-}
-
-function spotOf(key: string | undefined, spots: readonly MapSpot[]): MapSpot | undefined {
-  return spots.find((spot) => zoneSpotKey(spot) === key);
 }
 
 export function ZoneMap(props: ZoneMapProps) {
@@ -96,6 +97,12 @@ export function ZoneMap(props: ZoneMapProps) {
             ))}
           </g>
         ))}
+        <MapKeepOff
+          view={view}
+          side={side}
+          keepOff={props.keepOff}
+          weights={weightsFor(frame.height * (props.isWhole ? neverShares.whole : neverShares.close), false)}
+        />
         <MapWays
           view={view}
           side={side}
@@ -104,7 +111,7 @@ export function ZoneMap(props: ZoneMapProps) {
           radius={props.isWhole ? undefined : frame.height * siteShare}
         />
       </svg>
-      <Letters {...props} isBoth={symmetric} />
+      <SideLetters view={view} side={side} letters={props.letters} />
     </div>
   );
 }
@@ -112,8 +119,8 @@ export function ZoneMap(props: ZoneMapProps) {
 /** Radius of a numbered site, as a share of what is shown. */
 const siteShare = 0.024;
 
-/** Room around the places, units of the drawing. */
-const margin = 14;
+/** How heavy no-press areas are drawn: for a frame of this share of what is shown. On the whole figure they are small. */
+const neverShares = { whole: 0.2, close: 0.4 } as const;
 
 /** The part of the drawing in which there are places: they are shown as large as they can be. */
 function useFrame(whole: Frame, isWhole: boolean) {
@@ -126,17 +133,11 @@ function useFrame(whole: Frame, isWhole: boolean) {
       const box = { x, y, width, height };
       return group.hasAttribute('transform') ? mirrorFrame(box, whole.width) : box;
     });
-    const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y))];
-    const right = Math.max(...boxes.map(({ x, width }) => x + width));
-    const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
-    if (!(right > left && bottom > top)) return;
-    const [x, y] = [Math.max(0, left - margin), Math.max(0, top - margin)];
-    setFrame({
-      x,
-      y,
-      width: Math.min(whole.width, right + margin) - x,
-      height: Math.min(whole.height, bottom + margin) - y,
-    });
+    const corners = boxes.flatMap(({ x, y, width, height }) => [
+      { x, y },
+      { x: x + width, y: y + height },
+    ]);
+    setFrame(frameAround(corners, whole));
   }, [isWhole]);
   return { frame, ref };
 }
@@ -179,7 +180,7 @@ function ZonePath({ zone, spot, patterns, marks, nameOf, onTap, isTabStop, onFoc
       onFocus={() => onFocus(zoneSpotKey(spot))}
       onClick={({ detail }) => {
         // Screen readers press without a pointer; a pointer has its own way.
-        if (detail === 0) onTap([spot]);
+        if (detail === 0) onTap([spot], []);
       }}
     >
       <path class="zone-ground" d={zone.d} />
@@ -189,103 +190,4 @@ function ZonePath({ zone, spot, patterns, marks, nameOf, onTap, isTabStop, onFoc
       <path class="zone-edge" d={zone.d} />
     </g>
   );
-}
-
-function Letters({ side, letters, isBoth, view }: ZoneMapProps & { readonly isBoth: boolean }) {
-  if (!isBoth) return <span class="side-letter one">{letters[side]}</span>;
-  // Whoever is seen from the front faces the viewer: their left is on the right of the picture.
-  const isFacing = view === 'body-front' || view === 'chest';
-  return (
-    <>
-      <span class="side-letter at-left">{letters[isFacing ? 'right' : 'left']}</span>
-      <span class="side-letter at-right">{letters[isFacing ? 'left' : 'right']}</span>
-    </>
-  );
-}
-
-interface Stroke {
-  readonly from: Point;
-  /** Places it met, by key. */
-  readonly met: Map<string, MapSpot>;
-  moved: boolean;
-}
-
-/** Reach of a finger around where it touches, CSS pixels (half of WCAG 2.5.5). */
-const reach = 22;
-const around: readonly Point[] = [
-  { x: 0, y: 0 },
-  ...Array.from({ length: 8 }, (_, n) => ({
-    x: Math.cos((n * Math.PI) / 4) * reach,
-    y: Math.sin((n * Math.PI) / 4) * reach,
-  })),
-];
-/** A finger that moves less than this has tapped, CSS pixels. */
-const tapMax = 10;
-
-function useStrokes({ mode, onTap, onPaint }: ZoneMapProps, spots: readonly MapSpot[]) {
-  const stroke = useRef<Stroke | undefined>(undefined);
-  const spotAt = (x: number, y: number): MapSpot | undefined => {
-    const target = document.elementFromPoint(x, y)?.closest('[data-spot]');
-    return spotOf(target instanceof SVGElement ? target.dataset.spot : undefined, spots);
-  };
-  const near = (x: number, y: number): readonly MapSpot[] => {
-    const found = around.flatMap((aside) => spotAt(x + aside.x, y + aside.y) ?? []);
-    return [...new Map(found.map((spot) => [zoneSpotKey(spot), spot])).values()];
-  };
-  const meet = (x: number, y: number) => {
-    const spot = spotAt(x, y);
-    if (spot !== undefined) stroke.current?.met.set(zoneSpotKey(spot), spot);
-  };
-  return {
-    onPointerDown: (event: PointerEvent) => {
-      stroke.current = { from: { x: event.clientX, y: event.clientY }, met: new Map(), moved: false };
-      meet(event.clientX, event.clientY);
-    },
-    onPointerMove: ({ clientX, clientY }: PointerEvent) => {
-      const at = stroke.current;
-      if (at === undefined) return;
-      if (Math.hypot(clientX - at.from.x, clientY - at.from.y) > tapMax) at.moved = true;
-      if (at.moved && mode === 'paint') meet(clientX, clientY);
-    },
-    onPointerUp: ({ clientX, clientY }: PointerEvent) => {
-      const at = stroke.current;
-      stroke.current = undefined;
-      if (at === undefined) return;
-      if (!at.moved) onTap(near(clientX, clientY));
-      else if (mode === 'paint') onPaint([...at.met.values()]);
-    },
-    onPointerCancel: () => {
-      stroke.current = undefined;
-    },
-  };
-}
-
-/** One tab stop for the whole picture; arrows walk, Enter and Space mark. */
-function useKeys({ view, map: { zones }, onTap }: ZoneMapProps, spots: readonly MapSpot[]) {
-  const [at, setAt] = useState<string>();
-  const last = useRef<Step<string> | undefined>(undefined);
-  const { width } = drawings[view];
-  const stands = spots.flatMap((spot): readonly Stand<string>[] => {
-    const place = zones.find(({ id }) => id === spot.zone)?.at;
-    if (place === undefined) return [];
-    return [{ key: zoneSpotKey(spot), at: spot.side === 'left' ? mirrorPoint(place, width) : place }];
-  });
-  const here = stands.some(({ key }) => key === at) ? at : stands[0]?.key;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const spot = spotOf(here, spots);
-    if ((event.key === 'Enter' || event.key === ' ') && spot !== undefined) {
-      event.preventDefault();
-      onTap([spot]);
-    }
-    const direction = directionOf(event.key);
-    if (direction === undefined || here === undefined) return;
-    event.preventDefault();
-    const next = walkTo(stands, here, direction, last.current);
-    if (next === undefined) return;
-    last.current = { from: here, direction };
-    setAt(next);
-    const target = event.currentTarget instanceof SVGElement ? event.currentTarget : undefined;
-    target?.querySelector<SVGElement>(`[data-spot="${next}"]`)?.focus();
-  };
-  return { at: here, onFocus: setAt, onKeyDown };
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 import type { ViewId, ViewMarks, ZoneOutline } from '@knead/body';
+import kept from './kept/path-keep-off.json';
 
 /** A place, and where the whole figure is shown, the close-up that shows it better. */
 export type MapZone = ZoneOutline & { readonly opens?: ViewId };
 
-/** The places that a view shows, and the nerve paths that run over them: right side, in the units of its drawing. */
+/** The places of a view, the nerve paths over them, and where nothing is pressed: right side, in the units of its drawing. */
 export interface ViewMap {
   readonly zones: readonly MapZone[];
   readonly marks: ViewMarks;
 }
+
+/** No-press areas on the way of each nerve path, by their ids. */
+export const keepOffOfPath: Readonly<Record<string, readonly string[] | undefined>> = kept;
 
 // One file for each view, loaded when it is looked at.
 const zones = import.meta.glob<readonly MapZone[]>('./kept/zones-*.json', { import: 'default' });

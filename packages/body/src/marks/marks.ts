@@ -11,6 +11,7 @@ import type { P2 } from '../vector/plane.ts';
 import type { View } from '../views.ts';
 import { type CourseId, courses } from './courses.ts';
 import { carried, type FramedSpot, fieldFor, inFigure, placeOf } from './frames.ts';
+import { type KeepOffMark, keepOffOn } from './keepOffMarks.ts';
 import { pointSpots } from './points.ts';
 import { routes } from './routes.ts';
 
@@ -35,6 +36,8 @@ export interface ViewMarks {
   readonly lines: Readonly<Record<string, string>>;
   /** By path id; a path of which nothing is seen is absent. */
   readonly paths: Readonly<Record<string, RouteMarks>>;
+  /** Areas in which nothing is pressed, as far as they are seen. */
+  readonly keepOff: readonly KeepOffMark[];
 }
 
 /** How squarely skin must face the viewer so that a place on it can be shown. */
@@ -79,13 +82,13 @@ export const courseLine = (id: CourseId): readonly V3[] =>
     stepsPerSpan,
   );
 
-/** The course on the skin of a part; holes where the part does not reach. */
-const courseOn = (id: CourseId, part: PartId): readonly (V3 | undefined)[] =>
-  courseLine(id).map((place) => carried('figure', place, part));
+/** A line of the figure on the skin of a part; holes where the part does not reach. */
+const onPart = (line: readonly V3[], part: PartId): readonly (V3 | undefined)[] =>
+  line.map((place) => carried('figure', place, part));
 
-function lineOn(looking: Looking, id: CourseId): string {
+function lineOn(looking: Looking, line: readonly V3[]): string {
   const runs: P2[][] = [[]];
-  for (const place of courseOn(id, looking.view.part)) {
+  for (const place of onPart(line, looking.view.part)) {
     const at = place && fall(looking, place, 0);
     if (at) runs.at(-1)?.push(at);
     else if (runs.at(-1)?.length) runs.push([]);
@@ -101,7 +104,9 @@ const courseIds = Object.keys(courses).filter((id): id is CourseId => Object.has
 /** Projects all points and nerve paths of the right side onto a view. */
 export function marksOf(view: View, seen: Seen): ViewMarks {
   const looking: Looking = { view, seen, edge: view.width * 0.008 };
-  const lines = new Map(courseIds.map((id) => [id, lineOn(looking, id)] as const).filter(([, d]) => d !== ''));
+  const lines = new Map(
+    courseIds.map((id) => [id, lineOn(looking, courseLine(id))] as const).filter(([, d]) => d !== ''),
+  );
   const paths = Object.entries(routes).flatMap(([id, route]) => {
     const shown = route.courses.filter((course) => lines.has(course));
     const sites = Object.entries(route.sites).flatMap(([site, spot]) => spotOn(looking, site, spot));
@@ -111,5 +116,8 @@ export function marksOf(view: View, seen: Seen): ViewMarks {
     points: Object.entries(pointSpots).flatMap(([id, spot]) => spotOn(looking, id, spot)),
     lines: Object.fromEntries(lines),
     paths: Object.fromEntries(paths),
+    keepOff: keepOffOn(view, seen, view.width / seen.view.width, (places) =>
+      lineOn(looking, spline(places, stepsPerSpan)),
+    ),
   };
 }

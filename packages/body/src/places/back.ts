@@ -16,10 +16,10 @@ const spineOf = (top: Spot['from'], end: Spot['from']): Never => ({
   way: [at(top), between(top, end, 0.5), at(end)],
 });
 const neckSpine = spineOf('skull-edge-middle', 't4');
-const backSpine = spineOf('c7', 't10');
+export const backSpine = spineOf('c7', 't10');
 const spineBetweenBlades = spineOf('c7', 't7');
 /** In front of the big neck muscle: seen from behind, the side edge of the neck. */
-const neckSide: Never = {
+export const neckSide: Never = {
   kind: 'zone',
   around: [
     [at('skull-bump-behind-ear', 'neck-side-front-edge', 12), at('neck-side-front-edge'), 16],

@@ -37,6 +37,15 @@ const innerHeel: Never = {
   kind: 'zone',
   around: [[at('heel-inner-edge'), between('heel-inner-edge', 'sole-inner-edge', 0.4), 9]],
 };
+export const kneeBack: Never = {
+  kind: 'zone',
+  around: [[at('knee-crease-middle', 'calf-inner', 16), at('knee-crease-middle', 'calf-outer', 16), 26]],
+};
+/** Just below the knob, where a nerve winds around the bone. */
+export const outerKnee: Never = {
+  kind: 'zone',
+  around: [[at('knee-knob-outer'), at('knee-knob-outer', 'outer-ankle-bone', 22), 16]],
+};
 const toes = ['big-toe', 'toe-2', 'toe-3', 'toe-4', 'little-toe'] as const;
 const toeSpots: readonly Spot[] = toes.map((toe) => between(`${toe}-root-top`, `${toe}-tip`, 0.72));
 
@@ -137,12 +146,7 @@ export const footPlaces = {
       [at('heel-cord-top', 'calf-inner', 30), between('calf-inner', 'heel-cord-top', 0.4), at('calf-inner')],
       [at('heel-cord-top', 'calf-outer', 30), between('calf-outer', 'heel-cord-top', 0.4), at('calf-outer')],
     ],
-    never: [
-      {
-        kind: 'zone',
-        around: [[at('knee-crease-middle', 'calf-inner', 16), at('knee-crease-middle', 'calf-outer', 16), 26]],
-      },
-    ],
+    never: [kneeBack],
   },
   'fa-shin-glide': {
     view: 'shin',
@@ -158,6 +162,6 @@ export const footPlaces = {
       perMinute: 10,
     },
     start: between('shin-muscle-top', 'shin-muscle-low', 0.2),
-    never: [{ kind: 'zone', around: [[at('knee-knob-outer'), at('knee-knob-outer', 'outer-ankle-bone', 22), 16]] }],
+    never: [outerKnee],
   },
 } as const satisfies Record<string, Place>;

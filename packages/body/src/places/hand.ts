@@ -9,14 +9,14 @@ const softBall = { shape: 'ball', radiusMm: 33 } as const;
 const hand = (mm: number, centre: Spot = at('palm-middle')): Place['frame'] => ({ centre, mm });
 
 /** The middle of the wrist and the hard centre of the heel of the hand, and its little-finger side. */
-const heelOfHand: Never = {
+export const heelOfHand: Never = {
   kind: 'zone',
   around: [
     [at('wrist-crease-middle', 'wrist-crease-thumb-end', 6), between('wrist-crease-middle', 'palm-middle', 0.32), 8],
     [at('pisiform'), between('wrist-crease-middle', 'palm-middle', 0.3), 8],
   ],
 };
-const wristCrease: Never = {
+export const wristCrease: Never = {
   kind: 'zone',
   around: [[at('wrist-crease-thumb-end'), at('wrist-crease-little-end'), 9]],
 };
@@ -24,7 +24,7 @@ const innerMound: Never = {
   kind: 'zone',
   around: [[at('thumb-mound-inner-edge'), between('thumb-mound-inner-edge', 'wrist-crease-middle', 0.6), 8]],
 };
-const elbowHollow: Never = {
+export const elbowHollow: Never = {
   kind: 'zone',
   around: [
     [

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { pathKey, paths, pathsAnswerKey } from '@knead/content';
-import { type BothSided, type PaintedSign, type PathCoverage, SIDES, type Side, type UnclearSide } from '@knead/domain';
+import { pathKey, pathsAnswerKey } from '@knead/content';
+import type { BothSided, PaintedSign, PathCoverage, Side, UnclearSide } from '@knead/domain';
 import { useLocation } from 'preact-iso';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
 import { PathCard } from './PathCard.tsx';
 import { PathMoves } from './PathMoves.tsx';
-import { factsOf, keyOf, type MapAnswer } from './useAnswer.ts';
+import { keyOf, type MapAnswer } from './useAnswer.ts';
 
 /** What is known of the marked places: general anatomy, never a finding. */
 export function Answer({ answer, ...choice }: MapAnswer) {
@@ -19,7 +19,7 @@ export function Answer({ answer, ...choice }: MapAnswer) {
     case 'ask':
       return <AskFirst sign={answer.sign} />;
     case 'both-sided':
-      return <BothAlike pattern={answer.pattern} />;
+      return <BothAlike pattern={answer.pattern} choice={choice.choice} />;
     case 'paths':
       return <Paths found={answer.paths} unclear={answer.unclear} {...choice} />;
   }
@@ -47,41 +47,29 @@ function AskFirst({ sign }: { readonly sign: PaintedSign }) {
   );
 }
 
+interface BothAlikeProps extends Pick<MapAnswer, 'choice'> {
+  readonly pattern: BothSided;
+}
+
 /** Felt on both sides alike: no path, the doctor and the skin first, and the gentlest moves alone. */
-function BothAlike({ pattern }: { readonly pattern: BothSided }) {
+function BothAlike({ pattern, choice }: BothAlikeProps) {
   const say = useSay();
-  const longest = paths.find(({ kind }) => kind === 'longest');
-  const limbs = limbsOf[pattern];
   return (
     <div class="stack">
       <h3>{say(`map.both.${pattern}`)}</h3>
       <p>{say(pathsAnswerKey(pattern))}</p>
-      {longest === undefined ? undefined : (
-        <PathMoves
-          path={longest}
-          title={say('map.moves.gentle')}
-          sides={SIDES}
-          fits={({ technique }) => limbs.includes(technique.area)}
-        />
-      )}
+      {choice === undefined ? undefined : <PathMoves choice={choice} title={say('map.moves.gentle')} />}
     </div>
   );
 }
 
-const limbsOf: Readonly<Record<BothSided, readonly string[]>> = {
-  socks: ['feet-ankles'],
-  gloves: ['wrist-hands'],
-  'socks-and-gloves': ['feet-ankles', 'wrist-hands'],
-};
-
-interface PathsProps extends Pick<MapAnswer, 'shown' | 'show'> {
+interface PathsProps extends Pick<MapAnswer, 'shown' | 'show' | 'choice'> {
   readonly found: readonly PathCoverage[];
   readonly unclear: readonly UnclearSide[];
 }
 
-function Paths({ found, unclear, shown, show }: PathsProps) {
+function Paths({ found, unclear, shown, show, choice }: PathsProps) {
   const say = useSay();
-  const path = shown === undefined ? undefined : factsOf(shown);
   return (
     <div class="stack">
       {found.map((coverage) => (
@@ -96,9 +84,7 @@ function Paths({ found, unclear, shown, show }: PathsProps) {
         <Unclear key={one.side} unclear={one} />
       ))}
       <p class="q">{say(pathsAnswerKey('note'))}</p>
-      {path === undefined || shown === undefined ? undefined : (
-        <PathMoves key={keyOf(shown)} path={path} title={say('map.moves.title')} sides={[shown.side]} />
-      )}
+      {choice === undefined ? undefined : <PathMoves choice={choice} title={say('map.moves.title')} />}
     </div>
   );
 }

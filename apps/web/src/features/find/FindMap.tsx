@@ -37,7 +37,7 @@ export function FindMap() {
           chosen={way}
           onChoose={setWay}
         />
-        {way === 'picture' ? <ZonePictures onStroke={stroke} ways={answer.ways} /> : <ZoneList onStroke={stroke} />}
+        {way === 'picture' ? <ZonePictures onStroke={stroke} answer={answer} /> : <ZoneList onStroke={stroke} />}
         <PaintTools />
         <ZoneFinder onStroke={stroke} />
       </section>

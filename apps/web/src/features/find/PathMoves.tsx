@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: MIT
-import { pathSiteKey, techniqueAddress, techniqueKey } from '@knead/content';
-import type { PathFacts, Side, ZoneId } from '@knead/domain';
+import { keepOffAddress, keepOffKey, pathSiteKey, techniqueAddress, techniqueKey } from '@knead/content';
+import type { PathFacts, Side } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
+import { keepOffOfPath } from '../../scene/zoneViews.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { StepsLine } from '../../ui/StepsLine.tsx';
 import { Notice } from '../../ui/surfaces.tsx';
-import { movesAtMarks, movesOf, type PathMove, requestFromMap, sideSecondsOf, softMoves } from './fromMap.ts';
+import { type PathMove, requestFromMap, sideSecondsOf } from './fromMap.ts';
+import type { MovesChoice } from './useMoves.ts';
 
 interface PathMovesProps {
-  readonly path: PathFacts;
+  readonly choice: MovesChoice;
   readonly title: string;
-  /** Marked sides; the first is begun with. */
-  readonly sides: readonly Side[];
-  readonly fits?: (move: PathMove) => boolean;
 }
 
 /** What may be done along a path, from root to tip, each to be taken with one tap; and the way into a session. */
-export function PathMoves({ path, title, sides, fits = () => true }: PathMovesProps) {
-  const { find } = useModels();
+export function PathMoves({ choice, title }: PathMovesProps) {
+  const { path, sides, moves, taken, toggle } = choice;
   const { number } = useFormats();
   const say = useSay();
-  const [picked, setPicked] = useState<readonly string[]>();
-  const moves = movesOf(path).filter(fits);
-  if (moves.length === 0) return <p class="q">{say('map.moves.none')}</p>;
-  // Both sides alike: the skin may be numb, so only the softest are offered unasked.
-  const offered = path.kind === 'longest' ? softMoves(moves) : moves;
-  const taken = picked ?? movesAtMarks(offered, marked(find.marks.value));
-  const toggle = (id: string) => setPicked(taken.includes(id) ? taken.filter((one) => one !== id) : [...taken, id]);
+  if (moves.length === 0) {
+    return (
+      <>
+        <p class="q">{say('map.moves.none')}</p>
+        <KeepOff path={path} />
+      </>
+    );
+  }
   return (
     <section class="stack">
       <h3>{title}</h3>
@@ -51,8 +51,6 @@ export function PathMoves({ path, title, sides, fits = () => true }: PathMovesPr
     </section>
   );
 }
-
-const marked = (marks: readonly { readonly zone: ZoneId }[]): readonly ZoneId[] => marks.map(({ zone }) => zone);
 
 interface MoveProps {
   readonly path: PathFacts;
@@ -86,21 +84,25 @@ function Move({ path, move, isTaken, onToggle }: MoveProps) {
   );
 }
 
-/** Places on the way at which nothing is pressed. */
+/** Areas on the way in which nothing is pressed: what is drawn on the pictures, in words. */
 function KeepOff({ path }: { readonly path: PathFacts }) {
   const say = useSay();
-  const sites = path.sites.filter(({ care }) => care === 'never');
-  if (sites.length === 0) return null;
+  const areas = keepOffOfPath[path.id] ?? [];
+  if (areas.length === 0) return null;
   return (
     <div class="stack tight">
       <h4>{say('map.keepOff')}</h4>
       <ul class="plain dots">
-        {sites.map(({ id }) => (
-          <li key={id} class="stop-ink">
-            {say(pathSiteKey(path.id, id))}
+        {areas.map((id) => (
+          <li key={id}>
+            <span class="stop-ink">{say(keepOffKey(id, 'name'))}</span>
+            <span class="q sm block">{say(keepOffKey(id, 'where'))}</span>
           </li>
         ))}
       </ul>
+      <a class="link" href={keepOffAddress}>
+        {say('map.keepOff.read')}
+      </a>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-
 import { synonyms } from '@knead/content';
 import { qualitiesAt, type ZoneSpot, zoneSpotKey } from '@knead/domain';
 import { useId, useMemo, useState } from 'preact/hooks';
@@ -8,6 +7,7 @@ import { useModels } from '../../model/context.ts';
 import { DangerHelp } from '../../parts/DangerHelp.tsx';
 import { QualitySwatch } from '../../scene/paint.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { SayPlace } from './SayPlace.tsx';
 import { spotName } from './spotWords.ts';
 import type { OnStroke } from './useStroke.ts';
 import { makeZoneSearch } from './zoneSearch.ts';
@@ -27,16 +27,19 @@ export function ZoneFinder({ onStroke }: { readonly onStroke: OnStroke }) {
   const spots = zones.flatMap((zone) => sides.map((side) => ({ zone, side })));
   return (
     <div class="stack tight">
-      <label class="field">
-        <span class="b">{say('map.search')}</span>
-        <input
-          type="search"
-          autocomplete="off"
-          aria-describedby={`${id}-note`}
-          value={typed}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-        />
-      </label>
+      <div class="say-or-write">
+        <label class="field">
+          <span class="b">{say('map.search')}</span>
+          <input
+            type="search"
+            autocomplete="off"
+            aria-describedby={`${id}-note`}
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+        </label>
+        <SayPlace onHeard={setTyped} />
+      </div>
       <p class="q sm" id={`${id}-note`}>
         {say('map.search.note')}
       </p>

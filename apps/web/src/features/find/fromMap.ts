@@ -15,7 +15,7 @@ import {
   type Stroke,
   type ZoneId,
 } from '@knead/domain';
-import { fromMapId } from '../../model/requestTitle.ts';
+import { fromMapId } from '../../model/planModel.ts';
 
 /** A technique on the way of a path, with the strictest that the path asks of it. */
 export interface PathMove {

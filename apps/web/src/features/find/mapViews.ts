@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { ViewId } from '@knead/body';
+import type { TurnPart, ViewId } from '@knead/body';
 
 const wholeBody = ['body-front', 'body-back'] as const satisfies readonly ViewId[];
 export type WholeBody = (typeof wholeBody)[number];
@@ -32,4 +32,11 @@ export function turned<V extends MapView>(view: V): V {
 
 function isOfKind<V extends MapView>(next: MapView | undefined, view: V): next is V {
   return next !== undefined && isCloseUp(next) === isCloseUp(view);
+}
+
+/** The part that can be turned on which the places of a view lie. */
+export function turnPartOf(view: MapView): TurnPart {
+  const [hand, forearm, foot] = closeUps;
+  const isOf = (views: readonly MapView[]) => views.includes(view);
+  return isOf(hand) || isOf(forearm) ? 'hand' : isOf(foot) ? 'foot' : 'body';
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 import { paths } from '@knead/content';
-import { findPaths, type PathCoverage, type PathFacts, type PathsAnswer } from '@knead/domain';
+import { findPaths, type PathCoverage, type PathsAnswer } from '@knead/domain';
 import { useState } from 'preact/hooks';
 import { useFormats } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
-import type { MapWay } from '../../scene/mapWays.tsx';
+import type { MapWay, WaySite } from '../../scene/mapWays.tsx';
 import { lineOf } from '../../scene/pathLine.ts';
-import { movesOf } from './fromMap.ts';
+import { type MovesChoice, useMoves } from './useMoves.ts';
 
 /** What is known of the marked places, and which of the paths is looked at. */
 export interface MapAnswer {
@@ -14,15 +14,10 @@ export interface MapAnswer {
   readonly answer: PathsAnswer | undefined;
   readonly shown: PathCoverage | undefined;
   readonly show: (coverage: PathCoverage) => void;
+  /** Moves along the path that is looked at. */
+  readonly choice: MovesChoice | undefined;
   /** The path that is looked at, to be drawn over the places. */
   readonly ways: readonly MapWay[];
-}
-
-const byId: ReadonlyMap<string, PathFacts> = new Map(paths.map((path) => [path.id, path]));
-
-/** The facts of a path that an answer names. */
-export function factsOf({ path }: PathCoverage): PathFacts | undefined {
-  return byId.get(path);
 }
 
 export function keyOf({ path, side }: PathCoverage): string {
@@ -37,17 +32,21 @@ export function useAnswer(): MapAnswer {
   const answer = marks.length === 0 ? undefined : findPaths(marks, paths);
   const found = answer?.kind === 'paths' ? answer.paths : [];
   const shown = found.find((one) => keyOf(one) === picked) ?? found[0];
-  const way = shown === undefined ? undefined : wayOf(shown, number);
-  return { answer, shown, show: (coverage) => setPicked(keyOf(coverage)), ways: way === undefined ? [] : [way] };
+  const choice = useMoves(answer, shown);
+  const ways = shown === undefined || choice === undefined ? [] : [wayOf(shown, choice, number)];
+  return { answer, shown, show: (coverage) => setPicked(keyOf(coverage)), choice, ways };
 }
 
 /** Its sites have the numbers of the moves beside them. */
-function wayOf(coverage: PathCoverage, digits: (value: number) => string): MapWay | undefined {
-  const facts = factsOf(coverage);
-  if (facts === undefined) return undefined;
-  const numbers = new Map<string, string>();
-  for (const [index, { sites }] of movesOf(facts).entries()) {
-    for (const site of sites) if (!numbers.has(site)) numbers.set(site, digits(index + 1));
+function wayOf({ side }: PathCoverage, choice: MovesChoice, digits: (value: number) => string): MapWay {
+  const { path, moves, taken } = choice;
+  const sites = new Map<string, WaySite>();
+  for (const [index, move] of moves.entries()) {
+    const isTaken = taken.includes(move.technique.id);
+    for (const id of move.sites) {
+      const { number = digits(index + 1), isTaken: before = false } = sites.get(id) ?? {};
+      sites.set(id, { number, isTaken: before || isTaken });
+    }
   }
-  return { path: facts.id, side: coverage.side, line: lineOf(facts), numbers };
+  return { path: path.id, side, line: lineOf(path), sites };
 }

@@ -12,6 +12,7 @@ import { AdviceCard } from './AdviceCard.tsx';
 import { buildTodayView, type TodayView } from './buildTodayView.ts';
 import { CheckInCard } from './CheckInCard.tsx';
 import { EveningCard } from './EveningCard.tsx';
+import { MapAgainCard } from './MapAgainCard.tsx';
 import { NextDayCard } from './NextDayCard.tsx';
 import { NoticeCards } from './NoticeCards.tsx';
 import { OfferCards } from './OfferCards.tsx';
@@ -54,6 +55,7 @@ export function TodayScreen() {
           ) : (
             <ResumePlate resumable={resumable} />
           )}
+          {resumable === undefined ? <MapAgainCard /> : undefined}
           <CheckDoor />
           <WeekCard view={view} />
         </div>

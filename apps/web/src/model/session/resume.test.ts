@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { ROUTINE_IDS, routineKey, routines } from '@knead/content';
 import { describe, expect, it } from 'vitest';
-import { fromMapId } from '../requestTitle.ts';
+import { fromMapId } from '../planModel.ts';
 import { makeWorld, only, settle, type World } from '../testing/makeWorld.fixture.ts';
 
 const minute = 60_000;

@@ -5,6 +5,7 @@ import type { AnswerWord, JournalEvent, QuestionId, Routine, Score } from '@knea
 import { effect, signal } from '@preact/signals';
 import { loadWords } from '../../i18n/loadWords.ts';
 import { makeWords } from '../../i18n/WordsContext.tsx';
+import { makeMemoryHearing } from '../../platform/hearing/memoryHearing.ts';
 import {
   type MemoryJournal,
   makeMemoryJournal,
@@ -16,6 +17,7 @@ import { makeMemorySpeaker } from '../../platform/speaker/memorySpeaker.ts';
 import { makeMemoryStopFlag } from '../../platform/stopFlag/memoryStopFlag.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { type FakeClock, makeFakeClock } from '../../ports/fakeClock.ts';
+import type { HearingReadiness } from '../../ports/hearing.ts';
 import type { StopFlag } from '../../ports/stopFlag.ts';
 import { makeAnnounceModel } from '../announceModel.ts';
 import { type CheckResult, makeCheckModel } from '../checkModel.ts';
@@ -25,6 +27,7 @@ import { makeCorrectionModel } from '../correctionModel.ts';
 import { makeDataModel } from '../dataModel.ts';
 import { makeDeviceModel } from '../deviceModel.ts';
 import { makeFindModel } from '../findModel.ts';
+import { makeHearingModel } from '../hearingModel.ts';
 import { type InterviewModel, makeInterviewModel } from '../interviewModel.ts';
 import { makeJournalModel } from '../journalModel.ts';
 import { lastingAnswers } from '../lastingAnswers.ts';
@@ -54,6 +57,8 @@ export interface Ground {
   readonly languages?: readonly string[];
   /** Given to two worlds, it makes them tabs of one browser. */
   readonly seat?: SharedSeat;
+  /** What the device can understand of speech. */
+  readonly hearing?: HearingReadiness;
 }
 
 /** What was answered with yes, and what with "not sure"; everything else with no. */
@@ -84,6 +89,7 @@ function makePorts(ground: Ground) {
     lock: makeMemorySessionLock(ground.seat),
     installer: makeMemoryInstaller(),
     persistence: makeMemoryPersistence(),
+    microphone: makeMemoryHearing(ground.hearing),
     languages: ground.languages ?? ['en-GB'],
   };
 }
@@ -111,6 +117,7 @@ function makeModels(ports: Ports): Models {
     session: makeSessionModel({ ...ports, journal, person, announce, words, wakeLock, mediaKeys }),
     data: makeDataModel(journal, clock),
     find: makeFindModel(journal),
+    hearing: makeHearingModel(ports.microphone, 'en'),
     persisting: makePersistingModel(journal, persistingRules),
   };
 }
@@ -155,6 +162,7 @@ export function accessTo(world: Models): ModelsAccess {
     all: signal<Models | undefined>(world),
     load: async () => world,
     learn: async () => undefined,
+    loadBytes: () => Promise.reject(new Error('nothing is loaded in a test')),
   };
 }
 

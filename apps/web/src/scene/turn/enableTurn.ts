@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What makes a `TurnBody` live: shows its key, and loads everything else only when that is pressed.
 import type { TurnPart, TurnPlace } from '@knead/body';
+import type { ZoneSpot } from '@knead/domain';
 import { turnTones } from '../skin/skins.ts';
 import type { Move } from './pose.ts';
 import type { Look, Mark } from './renderer.ts';
-import type { LoadMesh, Turning } from './startTurn.ts';
+import type { LoadMesh, Turning, TurnMap } from './startTurn.ts';
 
 /** What a `TurnBody` carries for its script. Places are those of the right side. */
 export interface TurnFacts {
@@ -22,11 +23,20 @@ export function enableTurn(page: ParentNode, load: LoadMesh): void {
   for (const box of page.querySelectorAll<HTMLElement>('[data-turn]')) makeLive(box, load);
 }
 
-/** Makes one live; gives what ends it. */
-export function makeLive(box: HTMLElement, load: LoadMesh): () => void {
+/** One that is live. */
+export interface Live {
+  /** Shows these places as marked, if it is open. */
+  mark(spots: readonly ZoneSpot[]): void;
+  end(): void;
+}
+
+const notLive: Live = { mark: () => undefined, end: () => undefined };
+
+/** Makes one live. `map` tells at each opening which places are marked; absent where it has none. */
+export function makeLive(box: HTMLElement, load: LoadMesh, map?: () => TurnMap | undefined): Live {
   const part = (name: string) => box.querySelector<HTMLElement>(`[data-turn-${name}]`);
   const [go, stage, field] = [part('go'), part('stage'), part('field')];
-  if (go === null || stage === null || field === null) return () => undefined;
+  if (go === null || stage === null || field === null) return notLive;
   let turning: Turning | undefined;
   let isOpening = false;
   const showOnly = (why: WhyStill | 'loading' | undefined) => {
@@ -52,7 +62,7 @@ export function makeLive(box: HTMLElement, load: LoadMesh): () => void {
       const { startTurn } = await import('./startTurn.ts');
       const facts = factsOf(box);
       const look = lookOf(facts, box.ownerDocument);
-      turning = await startTurn({ field, part: facts.part, look, load, onLost: () => close('lost') });
+      turning = await startTurn({ field, part: facts.part, look, load, map: map?.(), onLost: () => close('lost') });
       if (turning === undefined) return close('none');
       showOnly(undefined);
       go.setAttribute('aria-expanded', 'true');
@@ -71,7 +81,7 @@ export function makeLive(box: HTMLElement, load: LoadMesh): () => void {
       if (move !== undefined) turning?.move(move);
     });
   }
-  return () => close();
+  return { mark: (spots) => turning?.mark(spots), end: () => close() };
 }
 
 const moves: readonly Move[] = ['left', 'right', 'nearer', 'farther', 'home'];

@@ -5,10 +5,15 @@ export interface Turned {
   pose(): Pose;
   readonly home: Pose;
   turn(to: Pose): void;
+  /** A press that did not turn it: where, as shares of the picture's size from its upper left. */
+  tap(right: number, down: number): void;
 }
 
+/** A finger that moves less than this has tapped, CSS pixels. */
+const tapMax = 6;
+
 /** Turns by mouse, touch, wheel and keys. Ends with the signal. */
-export function listen(field: HTMLElement, { pose, home, turn }: Turned, signal: AbortSignal): void {
+export function listen(field: HTMLElement, { pose, home, turn, tap }: Turned, signal: AbortSignal): void {
   const fingers = new Map<number, { readonly x: number; readonly y: number }>();
   const spread = (): number => {
     const [a, b] = [...fingers.values()];
@@ -16,7 +21,10 @@ export function listen(field: HTMLElement, { pose, home, turn }: Turned, signal:
   };
   const on = <K extends keyof HTMLElementEventMap>(name: K, react: (event: HTMLElementEventMap[K]) => void) =>
     field.addEventListener(name, react, { signal, passive: false });
+  /** Way of all fingers since the first came down. */
+  let way = 0;
   on('pointerdown', (event) => {
+    way = fingers.size === 0 ? 0 : Number.POSITIVE_INFINITY;
     fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     field.setPointerCapture(event.pointerId);
   });
@@ -24,12 +32,17 @@ export function listen(field: HTMLElement, { pose, home, turn }: Turned, signal:
     const before = fingers.get(event.pointerId);
     if (before === undefined) return;
     const apart = spread();
+    way += Math.hypot(event.clientX - before.x, event.clientY - before.y);
     fingers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (fingers.size > 1) return turn(zoomed(pose(), apart > 0 ? spread() / apart : 1));
     const { width, height } = field.getBoundingClientRect();
     turn(dragged(pose(), (event.clientX - before.x) / width, (event.clientY - before.y) / height));
   });
   for (const name of ['pointerup', 'pointercancel'] as const) on(name, (event) => void fingers.delete(event.pointerId));
+  on('pointerup', ({ clientX, clientY }) => {
+    const { left, top, width, height } = field.getBoundingClientRect();
+    if (way < tapMax) tap((clientX - left) / width, (clientY - top) / height);
+  });
   on('wheel', (event) => {
     // With the page's own zoom key, or while it has focus: else the page scrolls past it.
     if (!event.ctrlKey && field.ownerDocument.activeElement !== field) return;

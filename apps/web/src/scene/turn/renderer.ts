@@ -21,6 +21,8 @@ export interface Look {
 
 export interface Renderer {
   draw(pose: Pose, ground: Ground): void;
+  /** Paints vertices with the marker: 255 for those that are marked, else 0. */
+  paint(vertices: Uint8Array): void;
   /** Gives the memory of the graphics hardware back. */
   free(): void;
 }
@@ -50,6 +52,7 @@ export function makeRenderer(gl: WebGL2RenderingContext, mesh: WebMesh, look: Lo
   gl.enable(gl.DEPTH_TEST);
   gl.clearColor(0, 0, 0, 0);
   const [view, turn] = [at('view'), at('turn')];
+  const painted = gl.createBuffer();
   return {
     draw(pose, ground) {
       const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
@@ -58,6 +61,11 @@ export function makeRenderer(gl: WebGL2RenderingContext, mesh: WebMesh, look: Lo
       gl.uniformMatrix4fv(view, false, viewOf(pose, ground, width / height));
       gl.uniformMatrix3fv(turn, false, turnOf(pose));
       gl.drawElements(gl.TRIANGLES, mesh.triangles.length, gl.UNSIGNED_SHORT, 0);
+    },
+    paint(vertices) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, painted);
+      gl.bufferData(gl.ARRAY_BUFFER, vertices, gl.DYNAMIC_DRAW);
+      attribute(gl, program, 'painted', 1, gl.UNSIGNED_BYTE, true)();
     },
     free: () => gl.getExtension('WEBGL_lose_context')?.loseContext(),
   };

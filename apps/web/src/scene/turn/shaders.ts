@@ -8,6 +8,7 @@ export const vertexShader = `#version 300 es
 in vec3 place;
 in vec3 normal;
 in float open;
+in float painted;
 uniform mat4 view;
 uniform mat3 turn;
 uniform float size;
@@ -15,11 +16,13 @@ uniform float mirror;
 out vec3 at;
 out vec3 facing;
 out float sky;
+out float marked;
 void main() {
   at = place * size;
   at.x *= mirror;
   facing = turn * vec3(normal.x * mirror, normal.yz);
   sky = open;
+  marked = painted;
   gl_Position = view * vec4(at, 1.);
 }`;
 
@@ -28,6 +31,7 @@ precision highp float;
 in vec3 at;
 in vec3 facing;
 in float sky;
+in float marked;
 uniform vec3 tones[4];
 uniform vec4 marks[${marksMax}];
 uniform int count;
@@ -61,6 +65,11 @@ void main() {
     return;
   }
   vec3 skin = mix(tones[0], toned(shade(n)), smoothstep(.02, .2, n.z));
+  // A marked place keeps the light of the skin, and has a rim of its own.
+  float rim = fwidth(marked);
+  vec3 lit = marker * (.56 + .46 * smoothstep(.46, .86, shade(n)));
+  skin = mix(skin, lit, smoothstep(.5 - rim, .5 + rim, marked));
+  if (rim > 0.) skin = mix(skin, ring, .8 * (1. - smoothstep(rim, rim * 2.5, abs(marked - .5))));
   for (int i = 0; i < ${marksMax}; i++) {
     if (i >= count) break;
     float far = distance(at, marks[i].xyz);

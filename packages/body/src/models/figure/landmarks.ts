@@ -24,6 +24,10 @@ export const figureLandmarks = {
   t12: [0, 1098, -72],
   'breast-bone-notch': [0, 1452, 22],
   'breast-bone-middle': [0, 1370, 78],
+  'breast-bone-tip': [0, 1268, 92],
+  navel: [0, 1082, 88],
+  'throat-middle': [0, 1512, 22],
+  tailbone: [0, 930, -96],
   // level with a bone of the spine, as far from the middle line as the inner edge of the blade
   'blade-level-c7': right([68, 1483, -88]),
   'blade-level-t1': right([68, 1466, -96]),
@@ -64,6 +68,7 @@ export const figureLandmarks = {
   'rib-back': right([106, 1310, -128]),
   'rib-side': right([168, 1240, 2]),
   'rib-front': right([110, 1262, 84]),
+  'last-rib-tip': right([126, 1112, -62]),
   'low-back-side': right([40, 1040, -86]),
   'buttock-middle': right([96, 905, -130]),
   'hip-front-bone': right([136, 952, 66]),
