@@ -141,7 +141,7 @@ describe('prerendering', () => {
 
 describe('files of a page', () => {
   const manifest = {
-    'src/platform/journal/earlyWorker.ts': { file: 'assets/journal.js' },
+    'src/first.ts': { file: 'assets/journal.js' },
     '../../virtual:words/en/app': { file: 'assets/words.js', imports: ['_plurals.js'] },
     '../../virtual:words/en/names': { file: 'assets/techniques.js' },
     '_plurals.js': { file: 'assets/plurals.js' },

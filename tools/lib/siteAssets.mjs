@@ -50,7 +50,7 @@ function chunkOf(manifest, key) {
 }
 
 /** Keys of the entries in the build's manifest. The first of the app's runs first; the second imports it. */
-const firstEntry = 'src/platform/journal/earlyWorker.ts';
+const firstEntry = 'src/first.ts';
 export const appEntry = 'src/main.ts';
 export const pageEntry = 'src/pages/page.ts';
 

@@ -73,6 +73,12 @@ describe('every page', () => {
 });
 
 describe('the app’s addresses', () => {
+  it.each(APP_ADDRESSES)('%s holds the first words for a stranger, hidden, only where one may come', (address) => {
+    const hasWelcome = /<main[^>]*data-stranger[^>]*hidden/.test(htmlOf(address));
+    expect(hasWelcome).toBe(['/', '/welcome/'].includes(address));
+    expect(htmlOf(address).includes('It is not a medical device.')).toBe(hasWelcome);
+  });
+
   it.each([...APP_ADDRESSES])('%s loads the app and leads to what can be read without it', (address) => {
     const html = htmlOf(address);
     expect(html).toContain('<div id="app">');
