@@ -82,7 +82,7 @@ describe('the app’s addresses', () => {
   it.each([...APP_ADDRESSES])('%s loads the app and leads to what can be read without it', (address) => {
     const html = htmlOf(address);
     expect(html).toContain('<div id="app">');
-    expect(html).toContain('<script type="module" src="/assets/app.js">');
+    expect(html).toContain('<script type="module" src="/assets/app.js" fetchPriority="low">');
     expect(html).toContain('<link rel="stylesheet" href="/assets/app.css"/>');
     expect(html).toMatch(/<noscript>.*href="\/techniques\/".*<\/noscript>/);
   });
