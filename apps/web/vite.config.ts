@@ -16,7 +16,7 @@ export default defineConfig({
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { journal: 'src/platform/journal/earlyWorker.ts', app: 'src/main.ts', page: 'src/pages/page.ts' },
+      input: { first: 'src/first.ts', app: 'src/main.ts', page: 'src/pages/page.ts' },
     },
   },
 });

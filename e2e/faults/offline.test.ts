@@ -108,6 +108,7 @@ describe('offline copy', () => {
 
   it('keeps a page of the library after its visit, all of them when asked, and says what is not there', async () => {
     const page = await openTab();
+    const asSent = await (await fetch(`${site.address}points/gb20/`)).text();
     await whenReady(page);
     expect(await page.evaluate(() => window.offline.keptPages())).toEqual({ kept: 0, all: 2 });
     await page.goto(`${site.address}points/gb21/`);
@@ -124,5 +125,7 @@ describe('offline copy', () => {
     await site.stop();
     await page.goto(`${site.address}points/gb20/`);
     expect(await heading(page)).toBe('gb20');
+    // Never visited, kept packed, and the very page that the server sends.
+    expect(await page.evaluate(() => fetch('/points/gb20/').then((answer) => answer.text()))).toBe(asSent);
   });
 });

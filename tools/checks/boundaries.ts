@@ -29,8 +29,8 @@ const nodeModules = new Set(['apps/cli', 'apps/server', 'e2e', 'bench', 'tools']
 /** A folder imports only from its left. */
 const domainOrder = ['atlas', 'triage', 'routine', 'session', 'journal', 'habit', 'insight'];
 
-/** The app and the prerendered pages each have one file that wires. */
-const webRoots = ['apps/web/src/main.ts', 'apps/web/src/pages/page.ts'];
+/** The app's first script, the app and the prerendered pages each have one file that wires. */
+const webRoots = ['apps/web/src/first.ts', 'apps/web/src/main.ts', 'apps/web/src/pages/page.ts'];
 
 /** Folders of the web app that each folder may not know. `platform` is for the files that wire. */
 const webForbidden: Readonly<Record<string, readonly string[]>> = {

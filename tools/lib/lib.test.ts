@@ -141,7 +141,8 @@ describe('prerendering', () => {
 
 describe('files of a page', () => {
   const manifest = {
-    'src/platform/journal/earlyWorker.ts': { file: 'assets/journal.js' },
+    'src/first.ts': { file: 'assets/journal.js', imports: ['_memory.js'] },
+    '_memory.js': { file: 'assets/memory.js' },
     '../../virtual:words/en/app': { file: 'assets/words.js', imports: ['_plurals.js'] },
     '../../virtual:words/en/names': { file: 'assets/techniques.js' },
     '_plurals.js': { file: 'assets/plurals.js' },
@@ -165,6 +166,7 @@ describe('files of a page', () => {
       appStyles: ['/assets/app.css', '/assets/shared.css'],
       pageStyles: ['/assets/shared.css'],
       font: '/assets/signika-latin-full-normal-abc.woff2',
+      firstPreloads: ['/assets/memory.js'],
       modulePreloads: ['/assets/shared.js', '/assets/words.js', '/assets/plurals.js', '/assets/techniques.js'],
       pagePreloads: [],
     });

@@ -50,7 +50,7 @@ function chunkOf(manifest, key) {
 }
 
 /** Keys of the entries in the build's manifest. The first of the app's runs first; the second imports it. */
-const firstEntry = 'src/platform/journal/earlyWorker.ts';
+const firstEntry = 'src/first.ts';
 export const appEntry = 'src/main.ts';
 export const pageEntry = 'src/pages/page.ts';
 
@@ -63,6 +63,7 @@ export const firstViewWords = ['app', 'names'].map((topic) => `../../virtual:wor
  * @returns {PageAssets}
  */
 export function siteAssets(manifest) {
+  const first = loadedAtOnce(manifest, firstEntry);
   const app = loadedAtOnce(manifest, firstEntry, appEntry, ...firstViewWords);
   const page = loadedAtOnce(manifest, pageEntry);
   const font = Object.values(manifest).find(({ file }) => earlyFont.test(file));
@@ -74,7 +75,11 @@ export function siteAssets(manifest) {
     appStyles: app.styles.map(asAddress),
     pageStyles: page.styles.map(asAddress),
     font: asAddress(font.file),
-    modulePreloads: app.scripts.map(asAddress).filter((address) => !appScripts.includes(address)),
+    firstPreloads: first.scripts.slice(1).map(asAddress),
+    modulePreloads: app.scripts
+      .filter((file) => !first.scripts.includes(file))
+      .map(asAddress)
+      .filter((address) => !appScripts.includes(address)),
     pagePreloads: page.scripts.slice(1).map(asAddress),
   };
 }

@@ -4,6 +4,9 @@ import { openSearch, type SiteFound } from '../../apps/web/src/search/openSearch
 import queries from '../../apps/web/src/search/queries.json';
 import { type Manifest, siteAssets } from '../lib/siteAssets.mjs';
 
+/** Which files the service worker keeps packed. */
+export { isKeptPacked } from '../../apps/web/sw/siteFiles.ts';
+
 /** Renders every page as the build does; gives back how many. */
 export function renderAll(manifest: Manifest): number {
   return renderPages({ assets: siteAssets(manifest) }).length;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { deniedIn, paths } from '@knead/content';
-import { PAINT_QUALITIES, SIDES, ZONES, type ZoneId } from '@knead/domain';
+import { deniedIn, paths, pathsToJson } from '@knead/content';
+import { BOTH_SIDED, PAINT_QUALITIES, PAINTED_SIGNS, type PathsAnswer, SIDES, ZONES, type ZoneId } from '@knead/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from './run.fixture.ts';
+import { wordsOf } from './words.ts';
 
 const tingling = (side: string, ...zones: readonly ZoneId[]) =>
   zones.map((zone) => ({ zone, side, quality: 'tingling' }));
@@ -68,6 +69,12 @@ describe('knead paths', () => {
     expect(answer.question.text).toContain('numb');
   });
 
+  it('N6: answers every zone painted at once, and every one of one side', async () => {
+    const whole = SIDES.map((side) => tingling(side, ...ZONES));
+    expect(await answerTo(whole.flat())).toMatchObject({ answer: 'ask', paths: [] });
+    for (const marks of whole) expect(await answerTo(marks)).toMatchObject({ answer: 'ask', paths: [] });
+  });
+
   it('N8: refuses what it does not know, with path and remedy', async () => {
     const { code, written, complaints } = await run(
       ['paths'],
@@ -78,6 +85,22 @@ describe('knead paths', () => {
     expect((await run(['paths'], '{"zones": []}')).complaints).toEqual([
       '$.zones: Nothing is marked. Mark at least one place.',
     ]);
+  });
+
+  it('N7: says nothing that may not be concluded in any answer that can be given', () => {
+    const coverage = { place: 1, core: [], sometimes: [], marked: 1, alsoServedBy: [] };
+    const answers: readonly PathsAnswer[] = [
+      ...PAINTED_SIGNS.map((sign) => ({ kind: 'ask', sign }) as const),
+      ...BOTH_SIDED.map((pattern) => ({ kind: 'both-sided', pattern }) as const),
+      ...SIDES.map((side) => ({
+        kind: 'paths' as const,
+        paths: paths.map((path) => ({ ...coverage, path: path.id, side })),
+        unclear: (['few', 'many'] as const).map((why) => ({ side, why, servedBy: [] })),
+      })),
+    ];
+    const texts = answers.flatMap((answer) => textsOf(pathsToJson(answer, wordsOf)));
+    expect(texts.length).toBeGreaterThan(paths.length * 2);
+    expect(texts.flatMap((text) => deniedIn('app', text).map(({ found }) => `${text}: ${found}`))).toEqual([]);
   });
 
   it('N7: says nothing that may not be concluded, whatever is painted', async () => {

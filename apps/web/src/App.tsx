@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { LocationProvider, useLocation } from 'preact-iso';
 import { TodayScreen } from './features/today/TodayScreen.tsx';
 import type { flowScreens } from './flow.ts';
@@ -101,8 +101,13 @@ function useStopRedirect(isLifting: boolean): void {
 
 /** After each change of screen the heading takes the focus, so that it is read and Tab goes on from there. */
 function useFocusOnHeading(name: ScreenName, isThere: boolean): void {
+  const isFirst = useRef(true);
   useLayoutEffect(() => {
-    window.scrollTo(0, 0);
+    if (!isFirst.current) window.scrollTo(0, 0);
+    isFirst.current = false;
+  }, [name, isThere]);
+  // After it is painted: focus asks for the layout, and would have it made in the same breath as the screen.
+  useEffect(() => {
     document.querySelector<HTMLElement>('h1[tabindex="-1"]')?.focus({ preventScroll: true });
   }, [name, isThere]);
 }

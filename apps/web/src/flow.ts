@@ -8,6 +8,7 @@ import { JournalScreen } from './features/journal/JournalScreen.tsx';
 import { SessionScreen } from './features/session/SessionScreen.tsx';
 import { SettingsScreen } from './features/settings/SettingsScreen.tsx';
 import { WelcomeScreen } from './features/welcome/WelcomeScreen.tsx';
+import type { Language } from './i18n/language.ts';
 import { makeCheckModel } from './model/checkModel.ts';
 import type { CoreModels, FlowModels } from './model/context.ts';
 import { makeCorrectionModel } from './model/correctionModel.ts';
@@ -19,6 +20,7 @@ import { makeOutlookModel } from './model/outlookModel.ts';
 import { makePersistingModel } from './model/persistingModel.ts';
 import type { ScreenName } from './model/screenFor.ts';
 import { makeSessionModel, type SessionNeeds } from './model/sessionModel.ts';
+import { countryNames } from './parts/countryNames.ts';
 import type { Hearing } from './ports/hearing.ts';
 
 // The second part of the app: everything behind the first tap, in one chunk of its own.
@@ -37,6 +39,11 @@ export const flowScreens: Readonly<Record<Exclude<ScreenName, 'today'>, Componen
 /** What the second part needs of the browser. */
 interface FlowNeeds extends Omit<SessionNeeds, keyof CoreModels> {
   readonly hearing: Hearing;
+}
+
+/** Works out what the first screen of all needs, so that drawing it takes less at a time. */
+export function prepareWelcome(language: Language): void {
+  countryNames(language);
 }
 
 /** Makes the models of the second part over those of the first. */

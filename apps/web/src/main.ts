@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 import './styles/app.css';
-import { diaryDay, type Random } from '@knead/base';
+import type { Random } from '@knead/base';
 import type { WordTopic } from '@knead/content';
 import { parseJournalEvent } from '@knead/formats';
 import { batch, effect, signal } from '@preact/signals';
 import { type ComponentChild, h, render } from 'preact';
 import { App, type AppProps } from './App.tsx';
 import { type Trouble, TroubleScreen } from './features/trouble/TroubleScreen.tsx';
-import { languageOfSearch } from './i18n/language.ts';
+import { type Language, languageOfSearch } from './i18n/language.ts';
 import { loadWords } from './i18n/loadWords.ts';
+import type { WordModule } from './i18n/say.ts';
 import { makeWords, type Words, WordsContext } from './i18n/WordsContext.tsx';
 import { makeAnnounceModel } from './model/announceModel.ts';
 import type { CoreModels, Models } from './model/context.ts';
@@ -26,6 +27,7 @@ import { browserHomeMemory, browserStoreTools, openJournalStore } from './platfo
 import { makeBrowserOfflineCopy } from './platform/offline/browserOfflineCopy.ts';
 import { makeBrowserPageMemory } from './platform/pageMemory/storagePageMemory.ts';
 import { afterPaint } from './platform/paint/afterPaint.ts';
+import { breathe, whenIdle, whenQuiet } from './platform/paint/quiet.ts';
 import { makeBrowserSessionLock } from './platform/sessionLock/browserSessionLock.ts';
 import { makeBrowserChimes } from './platform/signals/browserChimes.ts';
 import { makeBrowserMediaKeys } from './platform/signals/browserMediaKeys.ts';
@@ -132,68 +134,96 @@ async function start(): Promise<void> {
   if (isStopShown(flag)) return;
   const language = languageOfSearch(location.search);
   const opening = openJournalStore(browserStoreTools(parseJournalEvent, takeJournalWorker), browserHomeMemory());
-  const modules = await loadWords(language, ['app', 'names']);
-  const words = signal(makeWords(language, modules, navigator.languages));
+  const vocabulary = makeVocabulary(language, await loadWords(language, firstTopics));
+  const { words } = vocabulary;
   document.documentElement.lang = language;
   document.documentElement.dir = words.value.direction;
   const clock = makeBrowserClock();
-  const offline = makeBrowserOfflineCopy();
-  warmUp(words.value, clock);
+  const offline = makeBrowserOfflineCopy(whenQuiet);
   const store = await opening;
   if (!store.ok) return showTrouble(words.value, store.error);
   const all = signal<Models | undefined>(undefined);
   watchForErrors(words.value, () => void all.peek()?.session.abort());
-  const known = [...modules];
-  const learned = new Set<WordTopic>();
-  const learn = async (topics: readonly WordTopic[]) => {
-    const more = topics.filter((topic) => !learned.has(topic));
-    if (more.length === 0) return;
-    known.push(...(await loadWords(language, more)));
-    for (const topic of more) learned.add(topic);
-    words.value = makeWords(language, known, navigator.languages);
-  };
   const core = makeCore({ store: store.value, flag, clock, offline });
   const [draft] = await Promise.all([store.value.loadDraft('session'), core.journal.open()]);
   const hasCutOff = draft.ok && draft.value !== undefined;
   keepPageMemory(core);
   takeRoutine(core);
 
+  const isSettled = core.person.preferences.value.firstRun === 'done';
   const screens = signal<AppProps['screens']['value']>(undefined);
   const load = once(async () => {
-    const [flow, { makeBrowserHearing }] = await Promise.all([
+    const [flow, { makeBrowserHearing }, grown] = await Promise.all([
       import('./flow.ts'),
       import('./platform/hearing/browserHearing.ts'),
-      learn(['cues', 'safety', 'search']),
+      vocabulary.load(['cues', 'safety', 'search']),
     ]);
-    const needs = { ...flowNeeds(clock, offline, words.value), hearing: makeBrowserHearing() };
+    await breathe();
+    const needs = { ...flowNeeds(clock, offline, grown), hearing: makeBrowserHearing() };
     const models = { ...core, ...flow.makeFlowModels(core, needs) };
     await models.session.open();
-    keepOwnLimits(models, words.value);
+    if (isSettled) await foresee(models.outlook);
+    else flow.prepareWelcome(language);
+    await breathe();
+    // Together, so that what is on screen is drawn once more and not twice.
     batch(() => {
+      vocabulary.show();
       screens.value = flow.flowScreens;
       all.value = models;
     });
     return models;
   });
-  show(h(App, { access: { core, hasCutOff, all, load, learn, loadBytes }, words, screens }));
+  // The first run is in the second part, and its beginning stands on the page already: nothing may be drawn between them.
+  if (!isSettled) await load();
+  await breathe();
+  show(h(App, { access: { core, hasCutOff, all, load, learn: vocabulary.learn, loadBytes }, words, screens }));
   // Where another screen is asked for than Today, it has the second part loaded at once.
   await afterPaint();
   // A first visit that is cut off here still has Today; what needs the second part asks for it again.
   await load().then(
-    async ({ data, persisting }) => {
-      await data.sweep();
-      await persisting.open();
+    async (models) => {
+      await models.data.sweep();
+      await models.persisting.open();
+      await whenIdle();
+      keepOwnLimits(models, words.value);
     },
     () => undefined,
   );
 }
 
-/** While the journal is being opened: loads what the browser knows of zones, weekdays and digits, which Today needs next. */
-function warmUp({ formats }: Words, clock: Clock): void {
-  const today = diaryDay(clock.now(), clock.zone());
-  formats.weekday(today);
-  formats.weekday(today, 'short');
-  formats.number(0);
+/** Words of the first view; the others follow. */
+const firstTopics: readonly WordTopic[] = ['app', 'names'];
+
+/** The words that are loaded, which grow. */
+function makeVocabulary(language: Language, modules: readonly WordModule[]) {
+  const known = [...modules];
+  const learned = new Set<WordTopic>(firstTopics);
+  const words = signal(makeWords(language, modules, navigator.languages));
+  const joined = () => makeWords(language, known, navigator.languages);
+  /** Shows all that is loaded, which draws the screen anew. */
+  const show = () => {
+    words.value = joined();
+  };
+  const load = async (topics: readonly WordTopic[]): Promise<Words> => {
+    const more = topics.filter((topic) => !learned.has(topic));
+    known.push(...(await loadWords(language, more)));
+    for (const topic of more) learned.add(topic);
+    return joined();
+  };
+  const learn = async (topics: readonly WordTopic[]) => {
+    if (topics.every((topic) => learned.has(topic))) return;
+    await load(topics);
+    show();
+  };
+  return { words, show, load, learn };
+}
+
+/** Works out what the screen will ask of the next session, bit by bit; drawing it then finds all of that done. */
+async function foresee(outlook: Models['outlook']): Promise<void> {
+  for (const foreseen of [outlook.firstWeek, outlook.leftOut, outlook.advice]) {
+    foreseen.peek();
+    await breathe();
+  }
 }
 
 /** Files that only some ask for are fetched by a part of its own. */

@@ -206,6 +206,34 @@ describe('site cache', () => {
     expect((await site.answer(ask('/nowhere.png', 'no-cors'))).type).toBe('error');
   });
 
+  it('keeps pages packed, and answers with the very same bytes and headers', async () => {
+    const page = `<!doctype html>${'<p>Tingling, “ping”, пинг. </p>'.repeat(200)}`;
+    const { server, caches, build } = makeWorld({ ...first, '/hands/index.html': page });
+    const site = build('1');
+    await site.fill();
+    const sizes = [...(caches.all.get('knead-site-1')?.entries ?? [])].map(async ([url, kept]) => {
+      return [new URL(url).pathname, (await kept.clone().arrayBuffer()).byteLength] as const;
+    });
+    const sizeOf = Object.fromEntries(await Promise.all(sizes));
+    expect(sizeOf['/hands/index.html']).toBeLessThan(page.length / 4);
+    expect(sizeOf['/assets/app-1.js']).toBe('app 1'.length);
+    const online = await server.fetch('/hands/');
+    server.state.down = true;
+    const offline = await site.answer(ask('/hands/'));
+    expect([...offline.headers]).toEqual([...online.headers]);
+    expect(new Uint8Array(await offline.arrayBuffer())).toEqual(new Uint8Array(await online.arrayBuffer()));
+  });
+
+  it('answers with what a build kept plain that packed nothing yet', async () => {
+    const { server, caches, build } = makeWorld();
+    const plain = await caches.open('knead-site-0');
+    await plain.put(keyOf('/hands/index.html', listOf(first)), new Response('hands'));
+    const site = build('1');
+    await site.fill();
+    expect(server.fetched).not.toContain('/hands/');
+    expect(await (await site.answer(ask('/hands/'))).text()).toBe('hands');
+  });
+
   it('falls back on the network when the browser has thrown files away', async () => {
     const { caches, build } = makeWorld();
     const site = build('1');
@@ -247,6 +275,16 @@ describe('pages of the library', () => {
     expect(await textAt(site, '/points/gb21')).toBe('gb21 1');
     const unvisited = await site.answer(ask('/points/gb20/'));
     expect([unvisited.status, await unvisited.text()]).toEqual([503, 'not kept']);
+  });
+
+  it('that are on screen when the first build comes are kept, and a changed one holds nothing up', async () => {
+    const { server, build } = makeLibrary();
+    const site = build('1');
+    server.state.content = { ...server.state.content, '/points/gb20/index.html': 'gb20 2' };
+    await site.fill(['/points/gb21/', '/points/gb20/', '/', '/elsewhere/']);
+    expect(await site.completeness()).toEqual({ isComplete: true, pagesKept: 1, pages: 2 });
+    server.state.down = true;
+    expect(await textAt(site, '/points/gb21/')).toBe('gb21 1');
   });
 
   it('are all kept when everything is wanted, in later builds too', async () => {

@@ -14,9 +14,10 @@ export interface Completeness {
 export interface SiteCache {
   /**
    * Fetches what is kept at once, and the pages that the build before had: nobody loses a page by an update. Rejects when any
-   * file cannot be had; what is there by then is kept for next time.
+   * file cannot be had; what is there by then is kept for next time. Of `open`, the addresses that are on screen, those of the
+   * library count as visited; where one cannot be had, the others are kept all the same.
    */
-  fill(): Promise<void>;
+  fill(open?: readonly string[]): Promise<void>;
   /** Keeps every page from now on, in later builds too. Rejects when one cannot be had; the others are kept. */
   keepEverything(): Promise<void>;
   completeness(): Promise<Completeness>;
@@ -64,7 +65,11 @@ export function makeSiteCache(tools: SiteCacheTools): SiteCache {
   };
 
   return {
-    fill: async () => shelf.keep([...Object.keys(lists.atOnce), ...(await pagesWanted())]),
+    fill: async (open = []) => {
+      await shelf.keep([...Object.keys(lists.atOnce), ...(await pagesWanted())]);
+      const visited = open.flatMap((path) => fileAt(path, lists.onVisit) ?? []);
+      await shelf.keep(visited).catch(() => undefined);
+    },
     keepEverything: async () => {
       await (await caches.open(settledCache)).put(everythingKey, new Response(''));
       await shelf.keep(Object.keys(shelf.files));

@@ -21,6 +21,16 @@ export function addressOf(file: string): string {
   return file.replace(/\/index\.html$/, '/');
 }
 
+const packed = /\.(?:html|json|svg|bin)$/;
+
+/**
+ * Whether a file is kept packed, which takes a quarter of the room. Scripts and the engine are not: a browser keeps what it made of
+ * them beside a plain copy only, and would have to compile them at each start.
+ */
+export function isKeptPacked(file: string): boolean {
+  return packed.test(file);
+}
+
 /** Under which name a file is kept. The hash tells whether an older copy is still the same. */
 export function keyOf(file: string, files: SiteFiles): string {
   return `${file}?hash=${files[file]}`;

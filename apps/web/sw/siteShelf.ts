@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { addressOf, fileAt, keyOf, type SiteFiles, type SiteLists } from './siteFiles.ts';
+import { packed, unpacked } from './packing.ts';
+import { addressOf, fileAt, isKeptPacked, keyOf, type SiteFiles, type SiteLists } from './siteFiles.ts';
 
 /** What is kept of the site, and where it comes from. */
 export interface SiteCacheTools {
@@ -53,7 +54,7 @@ export function makeSiteShelf({ caches, fetch, lists, version }: SiteCacheTools)
   const keepFile = async (file: string): Promise<void> => {
     const [cache, key] = [await caches.open(name), keyOf(file, files)];
     if ((await cache.match(key)) === undefined)
-      await cache.put(key, (await copyFromOlder(key)) ?? (await download(fetch, file, files[file])));
+      await cache.put(key, (await copyFromOlder(key)) ?? shelved(file, await download(fetch, file, files[file])));
   };
 
   return {
@@ -71,9 +72,9 @@ export function makeSiteShelf({ caches, fetch, lists, version }: SiteCacheTools)
     },
     find: async (path) => {
       const file = fileAt(path, files);
-      if (file !== undefined) return (await caches.open(name)).match(keyOf(file, files));
+      if (file !== undefined) return unpacked(await (await caches.open(name)).match(keyOf(file, files)));
       // A tab of the build before still loads its own scripts; their names hold a hash, so no mix-up is possible.
-      return path.startsWith('/assets/') ? caches.match(path, { ignoreSearch: true }) : undefined;
+      return path.startsWith('/assets/') ? unpacked(await caches.match(path, { ignoreSearch: true })) : undefined;
     },
     isKept: async () => {
       const keys = await keptKeys(name);
@@ -84,6 +85,10 @@ export function makeSiteShelf({ caches, fetch, lists, version }: SiteCacheTools)
       return new Set(kept.flatMap((keys) => [...keys].map((key) => key.replace(/\?.*/, ''))));
     },
   };
+}
+
+function shelved(file: string, response: Response): Response {
+  return isKeptPacked(file) ? packed(response) : response;
 }
 
 async function download(fetch: SiteCacheTools['fetch'], file: string, hash: string | undefined): Promise<Response> {

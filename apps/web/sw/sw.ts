@@ -16,7 +16,13 @@ const site = makeSiteCache({
 });
 
 // The browser drops a worker whose files are not all there, so nothing half is ever used or announced.
-self.addEventListener('install', (event) => event.waitUntil(site.fill()));
+self.addEventListener('install', (event) => event.waitUntil(openPages().then((open) => site.fill(open))));
+
+/** The page of a first visit came before there was a worker to keep it. */
+async function openPages(): Promise<readonly string[]> {
+  const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  return open.map(({ url }) => new URL(url).pathname);
+}
 
 self.addEventListener('activate', (event) =>
   event.waitUntil(

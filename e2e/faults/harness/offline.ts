@@ -8,4 +8,4 @@ declare global {
   }
 }
 
-window.offline = makeBrowserOfflineCopy();
+window.offline = makeBrowserOfflineCopy(() => Promise.resolve());

@@ -2,6 +2,7 @@
 import type { WordKey } from '@knead/content';
 import type { JSX } from 'preact';
 import { useSay } from '../i18n/WordsContext.tsx';
+import { WelcomeLead } from '../parts/WelcomeLead.tsx';
 import { Logo } from '../ui/surfaces.tsx';
 
 const readable: readonly (readonly [string, WordKey])[] = [
@@ -11,15 +12,24 @@ const readable: readonly (readonly [string, WordKey])[] = [
   ['/about/', 'page.nav.about'],
 ];
 
-/** What stands at the app's addresses until its script has drawn the screen; without script, the way to what can be read. */
-export function AppShell(): JSX.Element {
+/** Addresses where somebody may come who has never been here. */
+const strangersCome: readonly string[] = ['/', '/welcome/'];
+
+/**
+ * What stands at the app's addresses until its script has drawn the screen: for strangers the top of their first screen, which
+ * the first script shows; without script, the way to what can be read.
+ */
+export function AppShell({ address }: { readonly address: string }): JSX.Element {
   const say = useSay();
+  const meetsStrangers = strangersCome.includes(address);
+  // One main heading a page, also before the script has chosen which part is shown.
+  const Title = meetsStrangers ? 'p' : 'h1';
   return (
     <>
       <div id="app">
         <main class="shell">
           <Logo />
-          <h1 class="vh">{say('page.shell.title')}</h1>
+          <Title class="vh">{say('page.shell.title')}</Title>
           <p class="vh">{say('page.shell.loading')}</p>
           <div class="line" aria-hidden="true">
             <b />
@@ -31,6 +41,11 @@ export function AppShell(): JSX.Element {
             <b />
           </div>
         </main>
+        {meetsStrangers ? (
+          <main class="page ask welcome" data-stranger hidden>
+            <WelcomeLead />
+          </main>
+        ) : undefined}
       </div>
       {/* Shown by the script when not even the words could be loaded, as on a first visit that is cut off. */}
       <div id="shell-trouble" class="page bare stack" hidden>

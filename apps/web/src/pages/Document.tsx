@@ -58,10 +58,14 @@ function ThemeColor({ kind }: { readonly kind: PageHead['kind'] }): JSX.Element 
 /** Massage pages wait for their small script before they show: with a stop in force nothing of them may appear. */
 const beforeShowing = { blocking: 'render' };
 
+/** The app's own scripts come after what the page shows by itself: style, font, and the first script, which is small. */
+const afterShowing = { fetchPriority: 'low' } as const;
+
 function Files({ kind, assets }: { readonly kind: PageHead['kind']; readonly assets: PageAssets }): JSX.Element {
   const app = kind === 'app';
   const styles = app ? assets.appStyles : assets.pageStyles;
-  const preloads = (app ? assets.modulePreloads : assets.pagePreloads) ?? [];
+  const preloads = (app ? assets.firstPreloads : assets.pagePreloads) ?? [];
+  const later = (app ? assets.modulePreloads : undefined) ?? [];
   return (
     <>
       {styles.map((href) => (
@@ -70,9 +74,16 @@ function Files({ kind, assets }: { readonly kind: PageHead['kind']; readonly ass
       {preloads.map((href) => (
         <link key={href} rel="modulepreload" href={href} />
       ))}
-      {(app ? assets.appScripts : [assets.pageScript]).map((src) => (
-        <script key={src} type="module" src={src} {...(kind === 'massage' ? beforeShowing : {})} />
+      {later.map((href) => (
+        <link key={href} rel="modulepreload" href={href} {...afterShowing} />
       ))}
+      {app ? (
+        assets.appScripts.map((src, index) => (
+          <script key={src} type="module" src={src} {...(index > 0 ? afterShowing : {})} />
+        ))
+      ) : (
+        <script type="module" src={assets.pageScript} {...(kind === 'massage' ? beforeShowing : {})} />
+      )}
     </>
   );
 }

@@ -6,46 +6,62 @@ import { useFormats, useSay, useWords, type Words } from '../i18n/WordsContext.t
 
 interface SourceOptions {
   readonly entry: EvidenceEntry;
-  /** In the register: with grade, basis and topics, and what its filters go by. */
+  /** In the register: with grade, basis and topics, what its filters go by, and the rest of its facts behind a tap. */
   readonly graded?: boolean;
 }
 
 /** One source: who, when and where; what it found in whom; how large and how long; whether we have read it. */
 export function Source({ entry, graded }: SourceOptions): JSX.Element {
-  const words = useWords();
-  const { say } = words;
+  const say = useSay();
   return (
     <li id={entry.id} {...(graded && { 'data-grade': entry.grade, 'data-topics': entry.about.join(' ') })}>
       <b>{entry.authors ?? say('page.source.noAuthors')}</b> {entry.year ?? say('page.source.noYear')}
       {entry.where === undefined ? undefined : <span class="q">. {entry.where}</span>}
       <div class="finding">{say(evidenceKey(entry.id, 'finding'))}</div>
-      <ul class="source-facts q">
-        <li>{say(evidenceKey(entry.id, 'whom'))}</li>
-        <li>{say(`design.${entry.design}`)}</li>
-        {sizes(entry, words).map((text) => (
-          <li key={text} class="size">
-            {text}
-          </li>
-        ))}
-        {graded ? <Weight entry={entry} /> : undefined}
-        {entry.self === undefined ? undefined : <li>{say(`self.${entry.self}`)}</li>}
-        {doses(entry, say).map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-        <Found entry={entry} />
-        <Checked entry={entry} />
-      </ul>
+      {graded ? (
+        <details data-paper>
+          <summary>
+            <b>{say(`grade.${entry.grade}.name`)}</b>
+            <span>{say('page.source.more')}</span>
+          </summary>
+          <Facts entry={entry} graded />
+        </details>
+      ) : (
+        <Facts entry={entry} />
+      )}
     </li>
   );
 }
 
-/** How much this source alone can show, by what, and what it is about. */
+function Facts({ entry, graded }: SourceOptions): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <ul class="source-facts q">
+      <li>{say(evidenceKey(entry.id, 'whom'))}</li>
+      <li>{say(`design.${entry.design}`)}</li>
+      {sizes(entry, words).map((text) => (
+        <li key={text} class="size">
+          {text}
+        </li>
+      ))}
+      {graded ? <Weight entry={entry} /> : undefined}
+      {entry.self === undefined ? undefined : <li>{say(`self.${entry.self}`)}</li>}
+      {doses(entry, say).map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+      <Found entry={entry} />
+      <Checked entry={entry} />
+    </ul>
+  );
+}
+
+/** By what this source can show anything, and what it is about. */
 function Weight({ entry }: { readonly entry: EvidenceEntry }): JSX.Element {
   const say = useSay();
   const { list } = useFormats();
   return (
     <>
-      <li class="b">{say(`grade.${entry.grade}.name`)}</li>
       <li>{say(`basis.${entry.basis}`)}</li>
       <li>{list(entry.about.map((topic) => say(topicKey(topic))))}</li>
     </>

@@ -73,10 +73,16 @@ describe('every page', () => {
 });
 
 describe('the app’s addresses', () => {
+  it.each(APP_ADDRESSES)('%s holds the first words for a stranger, hidden, only where one may come', (address) => {
+    const hasWelcome = /<main[^>]*data-stranger[^>]*hidden/.test(htmlOf(address));
+    expect(hasWelcome).toBe(['/', '/welcome/'].includes(address));
+    expect(htmlOf(address).includes('It is not a medical device.')).toBe(hasWelcome);
+  });
+
   it.each([...APP_ADDRESSES])('%s loads the app and leads to what can be read without it', (address) => {
     const html = htmlOf(address);
     expect(html).toContain('<div id="app">');
-    expect(html).toContain('<script type="module" src="/assets/app.js">');
+    expect(html).toContain('<script type="module" src="/assets/app.js" fetchPriority="low">');
     expect(html).toContain('<link rel="stylesheet" href="/assets/app.css"/>');
     expect(html).toMatch(/<noscript>.*href="\/techniques\/".*<\/noscript>/);
   });

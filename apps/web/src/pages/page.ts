@@ -4,12 +4,14 @@ import '../styles/pages.css';
 import { countryOf } from '../model/countryOf.ts';
 import { makePageClock } from '../platform/clock/pageClock.ts';
 import { makeBrowserPageMemory } from '../platform/pageMemory/storagePageMemory.ts';
+import { whenQuiet } from '../platform/paint/quiet.ts';
 import { fetchSearchData } from '../platform/search/fetchSearchData.ts';
 import { makeBrowserSpeaker } from '../platform/speaker/browserSpeaker.ts';
 import { makeBrowserStopFlag } from '../platform/stopFlag/storageStopFlag.ts';
 import { fetchMesh } from '../platform/turn/fetchMesh.ts';
 import { wearSkin } from '../scene/skin/wearSkin.ts';
 import { enableTurn } from '../scene/turn/enableTurn.ts';
+import { holdPictures, letMove } from './browser/movingPictures.ts';
 import { showOwnLimits } from './browser/ownLimits.ts';
 import { enableShare, showCountry, showStop } from './browser/personalPage.ts';
 import { enablePrint } from './browser/printButton.ts';
@@ -34,6 +36,7 @@ const stop = flag.read();
 showCountry(document, stop?.country || choices.country || countryOf(navigator.languages));
 if (stop !== undefined) showStop(document, stop);
 showOwnLimits(document, memory.readOwn(), clock.now());
+holdPictures(document);
 enablePrint(document);
 enableTurn(document, fetchMesh);
 // Engine and data come when somebody begins to type.
@@ -47,5 +50,8 @@ const speaker = makeBrowserSpeaker(clock, root.lang);
 enableReadAloud(document, speaker);
 if (kind === 'stop' && stop !== undefined && choices.voice && memory.isFirst(stop.id)) readOnce(document, speaker);
 
-// Where a browser or host refuses the worker, pages are read online: nothing on them depends on it.
-navigator.serviceWorker?.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined);
+void whenQuiet().then(() => {
+  letMove(document);
+  // Where a browser or host refuses the worker, pages are read online: nothing on them depends on it.
+  navigator.serviceWorker?.register('/sw.js', { updateViaCache: 'none' }).catch(() => undefined);
+});

@@ -9,7 +9,9 @@ export interface PageAssets {
   readonly pageStyles: readonly string[];
   /** The one font file that every page uses at once. */
   readonly font: string;
-  /** Scripts that the app's scripts load at once, or, for its words, ask for first of all. */
+  /** Scripts that the first of the app's scripts loads. */
+  readonly firstPreloads?: readonly string[];
+  /** Scripts that the app's other scripts load at once, or, for its words, ask for first of all. */
   readonly modulePreloads?: readonly string[];
   /** The same for the page script. */
   readonly pagePreloads?: readonly string[];

@@ -182,7 +182,7 @@ function shellPage(address: string, say: Say): SitePage {
     title: say('page.shell.title'),
     description: say('page.shell.description'),
   };
-  return { head, body: <AppShell /> };
+  return { head, body: <AppShell address={address} /> };
 }
 
 function framed(head: PageHead, body: ComponentChildren): SitePage {

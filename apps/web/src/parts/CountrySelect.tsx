@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { countries } from '@knead/content';
 import { useSay, useWords } from '../i18n/WordsContext.tsx';
+import { countryNames } from './countryNames.ts';
 
 interface CountrySelectProps {
   /** ISO 3166 code; one we know no number for stands as "another country". */
@@ -12,10 +13,7 @@ interface CountrySelectProps {
 export function CountrySelect({ country, onChoose }: CountrySelectProps) {
   const { language } = useWords();
   const say = useSay();
-  const names = new Intl.DisplayNames([language], { type: 'region' });
-  const sorted = countries
-    .map((row) => ({ code: row.country, name: names.of(row.country) ?? row.country }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+  const sorted = countryNames(language);
   const isKnown = countries.some((row) => row.country === country);
   return (
     <label class="field">

@@ -2,6 +2,8 @@
 
 /** The few things that prerendered pages need at once, before any database is open. */
 export interface PageMemory {
+  /** Whether nothing of this app was ever kept here. False where it cannot be told. */
+  isNew(): boolean;
   /** Defaults where nothing was kept or it cannot be read. */
   read(): PageChoices;
   write(choices: PageChoices): void;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icons.ts';
 
@@ -38,7 +38,7 @@ export function RowList({ children }: Pick<SurfaceProps, 'children'>) {
 /** The heading of a screen. It takes the focus when it comes, so that it is read; it cannot be tabbed to. */
 export function ScreenTitle({ children, id }: ScreenTitleProps) {
   const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   return (
     <h1 tabIndex={-1} id={id} ref={title}>
       {children}

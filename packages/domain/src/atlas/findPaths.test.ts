@@ -128,6 +128,11 @@ describe('findPaths', () => {
     ['both legs', bothSides('shin-lateral', 'thigh-front'), 'both-legs'],
     ['both shins without the feet', bothSides('shin-lateral'), 'both-legs'],
     ['arm and leg of one side', painted('right', 'little-palmar', 'foot-dorsum'), 'one-side'],
+    [
+      'arm and leg of one side, and a finger of the other',
+      [...painted('right', 'little-palmar', 'foot-dorsum'), ...painted('left', 'thumb-palmar')],
+      'one-side',
+    ],
     ['the chest', painted('left', 'chest-upper', 'little-palmar'), 'chest'],
   ] as const)('N7: answers with the question for %s', (_name, marks, sign) => {
     expect(findPaths(marks, all)).toEqual({ kind: 'ask', sign });

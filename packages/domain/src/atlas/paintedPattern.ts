@@ -76,13 +76,14 @@ function isGloves(painted: BySide): boolean {
   return SIDES.every((side) => covers(side) >= gloveDigitsMin) && areAlike(hands);
 }
 
-/** Arm and leg of one side, and neither arm nor leg of the other. */
+/** Arm and leg of one side, and not both of the other: one more place on the other side makes no sign milder. */
 function isHalfBody(painted: BySide, side: Side): boolean {
   const other = side === 'left' ? 'right' : 'left';
   const has = (of: Side, groups: readonly ZoneGroup[]) =>
     painted[of].some((zone) => groups.includes(zonesById[zone].group));
   const limbs = [armGroups, [...legGroups, ...footGroups]];
-  return limbs.every((groups) => has(side, groups) && !has(other, groups));
+  const hasBoth = (of: Side) => limbs.every((groups) => has(of, groups));
+  return hasBoth(side) && !hasBoth(other);
 }
 
 function inGroups(painted: BySide, groups: readonly ZoneGroup[]): BySide {

@@ -95,7 +95,7 @@ function share({ plans, contact }: WeighedSet, { areas }: ContactBounds): readon
   const room = { ...areas };
   for (const { plan, seconds } of shares) room[plan.area] -= sum(seconds);
   for (let left = contact - sum(shares.flatMap(({ seconds }) => seconds)); left > 0; left -= 2) {
-    const open = shares.filter((one) => room[one.plan.area] >= 2 && sum(roomsOf(one)) >= 2);
+    const open = shares.filter((one) => room[one.plan.area] >= 2 && roomOf(one) >= 2);
     const [first] = open;
     assert(first !== undefined, 'the contact that was weighed can be given out');
     const next = open.reduce((least, one) => (fractionOf(one) < fractionOf(least) ? one : least), first);
@@ -110,8 +110,12 @@ interface MutableShare {
   readonly seconds: number[];
 }
 
-function roomsOf({ plan, seconds }: MutableShare): readonly number[] {
-  return plan.steps.map((step, index) => step.secondsMax - (seconds[index] ?? 0));
+function roomOf(share: MutableShare): number {
+  return sum(share.plan.steps.map((_, index) => roomOfStep(share, index)));
+}
+
+function roomOfStep({ plan, seconds }: MutableShare, index: number): number {
+  return (plan.steps[index]?.secondsMax ?? 0) - (seconds[index] ?? 0);
 }
 
 function fractionOf({ plan, seconds }: MutableShare): number {
@@ -119,7 +123,7 @@ function fractionOf({ plan, seconds }: MutableShare): number {
 }
 
 function giveTwo(share: MutableShare): void {
-  const open = roomsOf(share).flatMap((room, index) => (room > 0 ? [index] : []));
+  const open = share.seconds.map((_, index) => index).filter((index) => roomOfStep(share, index) > 0);
   for (const index of open) share.seconds[index] = (share.seconds[index] ?? 0) + 2 / open.length;
 }
 

@@ -4,10 +4,9 @@ import { useState } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { CountrySelect } from '../../parts/CountrySelect.tsx';
-import { HelpDoor } from '../../parts/HelpDoor.tsx';
 import { UsedForChoice } from '../../parts/UsedForChoice.tsx';
+import { WelcomeLead } from '../../parts/WelcomeLead.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { Card, Logo, ScreenTitle } from '../../ui/surfaces.tsx';
 
 interface IntroPanelProps {
   readonly onGoOn: (country: string, usedFor: Preferences['usedFor']) => Promise<void>;
@@ -21,13 +20,7 @@ export function IntroPanel({ onGoOn }: IntroPanelProps) {
   const [usedFor, setUsedFor] = useState(person.preferences.value.usedFor);
   return (
     <>
-      <Logo />
-      <ScreenTitle>{say('welcome.title')}</ScreenTitle>
-      <HelpDoor />
-      <p class="lede">{say('welcome.what')}</p>
-      <Card>
-        <p>{say('app.purpose')}</p>
-      </Card>
+      <WelcomeLead />
       <CountrySelect
         country={country}
         onChoose={(chosen) => {

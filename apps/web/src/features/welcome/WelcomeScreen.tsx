@@ -24,7 +24,6 @@ export function WelcomeScreen() {
   const { person, profile, announce } = useModels();
   const { route } = useLocation();
   const say = useSay();
-  const search = useCardSearch();
   const isBack = useSignal(false);
   useSignalEffect(() => {
     // Each screen has a heading that takes the focus; this only tells that the answers so far are kept.
@@ -73,19 +72,26 @@ export function WelcomeScreen() {
           form="full"
           isCounted
           marked={profile.marked.value}
-          above={
-            <ProfileSearch
-              search={search}
-              country={person.preferences.value.country}
-              onChoose={({ card }) => void profile.mark(card)}
-            />
-          }
+          above={<WelcomeSearch />}
           onGroup={(ticked) => void profile.answerGroup(ticked)}
           onAnswer={(word) => void profile.answer(word)}
           onChoose={(options) => void choose(options)}
         />
       )}
     </main>
+  );
+}
+
+/** Made with the questions, not with the first screen: its index takes a moment. */
+function WelcomeSearch() {
+  const { person, profile } = useModels();
+  const search = useCardSearch();
+  return (
+    <ProfileSearch
+      search={search}
+      country={person.preferences.value.country}
+      onChoose={({ card }) => void profile.mark(card)}
+    />
   );
 }
 

@@ -96,7 +96,7 @@ interface Row {
 
 /** A technique in all cases: alike in all of them, or decided by the place. */
 function rowOf(facts: TechniqueFacts, cases: readonly ClearanceFacts[]): Row {
-  const plain = ceilingOf(facts, plainLimits);
+  const plain = plainCeilings.get(facts.id) ?? 0;
   const found = cases.map((limits) => ceilingOf(facts, limits));
   const [most = 0, least = 0] = [Math.max(...found), Math.min(...found)];
   const ceiling = found.find((one) => one === least) ?? 0;
@@ -105,7 +105,13 @@ function rowOf(facts: TechniqueFacts, cases: readonly ClearanceFacts[]): Row {
   return { kind: least < plain ? 'softer' : 'asUsual', facts, ceiling };
 }
 
-const plainLimits = foreseeLimits(ruleSet, inputOf({}));
+/** What techniques keep without any condition: the same for all pages, so it is worked out once. */
+const plainCeilings = ceilingsWithout();
+
+function ceilingsWithout(): ReadonlyMap<string, Pressure> {
+  const limits = foreseeLimits(ruleSet, inputOf({}));
+  return new Map(TECHNIQUE_IDS.map((id) => [id, ceilingOf(techniquesById[id], limits)]));
+}
 
 /** What is left on the side that keeps less; 0 where one is left out. */
 function ceilingOf(facts: TechniqueFacts, limits: ClearanceFacts): Pressure {

@@ -91,6 +91,11 @@ describe('the register', () => {
     }
   });
 
+  it('keeps the facts of every source on the page, behind a tap', () => {
+    expect(html.match(/<details data-paper/g)).toHaveLength(evidenceEntries.length);
+    for (const { doi } of evidenceEntries) if (doi !== undefined) expect(html).toContain(`https://doi.org/${doi}`);
+  });
+
   it.each([...GRADES.map((one) => `grade-${one}`), ...EVIDENCE_TOPICS.map((one) => `topic-${one}`)])(
     'can be cut to %s without script',
     (choice) => {

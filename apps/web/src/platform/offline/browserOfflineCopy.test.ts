@@ -8,6 +8,7 @@ function makeTools(change: Partial<OfflineTools>): OfflineTools {
   return {
     workers: undefined,
     locks: undefined,
+    quiet: () => Promise.resolve(),
     makeChannel: () => new MessageChannel(),
     reload: () => undefined,
     ...change,

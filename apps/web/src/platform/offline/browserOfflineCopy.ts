@@ -7,6 +7,8 @@ export interface OfflineTools {
   /** Missing without HTTPS and in some private windows. */
   readonly workers: Workers | undefined;
   readonly locks: Pick<LockManager, 'request'> | undefined;
+  /** Resolves once the page has no use for network and processor: copying must not hold up what is looked at. */
+  readonly quiet: () => Promise<void>;
   readonly makeChannel: () => MessageChannel;
   readonly reload: () => void;
 }
@@ -61,7 +63,11 @@ export function makeOfflineCopy(tools: OfflineTools): OfflineCopy {
     // Only the tab that agreed loads again; others keep what they show, and their files stay in the older cache.
     if (isApplying) tools.reload();
   });
-  workers?.register('/sw.js', { updateViaCache: 'none' }).then(follow, () => change('unsupported', undefined));
+  const register = async (container: Workers) => {
+    await tools.quiet();
+    await container.register('/sw.js', { updateViaCache: 'none' }).then(follow, () => change('unsupported', undefined));
+  };
+  if (workers !== undefined) void register(workers);
 
   return {
     state: () => state,
@@ -90,9 +96,10 @@ export function makeOfflineCopy(tools: OfflineTools): OfflineCopy {
   };
 }
 
-/** The offline copy of the real browser. */
-export function makeBrowserOfflineCopy(): OfflineCopy {
+/** The offline copy of the real browser; it begins once `quiet` resolves. */
+export function makeBrowserOfflineCopy(quiet: () => Promise<void>): OfflineCopy {
   return makeOfflineCopy({
+    quiet,
     workers: 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
     locks: 'locks' in navigator ? navigator.locks : undefined,
     makeChannel: () => new MessageChannel(),

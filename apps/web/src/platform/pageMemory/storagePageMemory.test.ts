@@ -36,6 +36,14 @@ describe('page memory', () => {
     },
   );
 
+  it('is new until something is kept', () => {
+    const storage = makeStorage();
+    const memory = makeStoragePageMemory(() => storage, makeStorage);
+    expect(memory.isNew()).toBe(true);
+    memory.write({ theme: 'device', skin: '', country: '', voice: true });
+    expect(memory.isNew()).toBe(false);
+  });
+
   it('lives without storage', () => {
     const blocked = () => {
       throw new DOMException('blocked', 'SecurityError');

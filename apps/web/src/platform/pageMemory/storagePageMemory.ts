@@ -11,6 +11,13 @@ type GetStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 /** Keeps the choices in local storage. Storages are asked for each time, because browsers that block them throw there. */
 export function makeStoragePageMemory(storage: GetStorage, tabStorage: GetStorage): PageMemory {
   return {
+    isNew: () => {
+      try {
+        return storage().getItem(memoryKey) === null;
+      } catch {
+        return false;
+      }
+    },
     read: () => {
       try {
         return choicesOf(JSON.parse(storage().getItem(memoryKey) ?? '{}'));
