@@ -72,7 +72,7 @@ describe('a red flag', () => {
     const { page } = await meetPerson();
     await firstRun(page, server.address);
     await tellOfChestPain(page);
-    await page.getByRole('link', { name: 'I have dark thoughts, or do not feel safe with myself' }).click();
+    await page.getByRole('link', { name: /^I think about ending my life/ }).click();
     await page.getByRole('heading', { name: 'Do you feel safe?' }).waitFor();
     await page.goto(`${server.address}/when-to-get-help/`);
     await page.getByRole('heading', { level: 1, name: 'When to get help' }).waitFor();

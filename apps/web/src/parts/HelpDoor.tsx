@@ -17,16 +17,20 @@ export function HelpDoor() {
   );
 }
 
-/** For whom it is not safe with themselves: a way to talk to somebody, never a form (RF-24). */
+/**
+ * For whom it is not safe with themselves: a way to talk to somebody, never a form, and never kept (RF-24). It looks like
+ * the cards around it, because whoever has such thoughts seldom looks for a link.
+ */
 export function UnsafeLink() {
   const say = useSay();
   return (
-    <p>
-      <a class="link" href="/help/#crisis">
-        {say('crisis.open')}
-        <Icon name="next" size="small" flip />
-      </a>
-    </p>
+    <a class="check unsafe" href="/help/#crisis">
+      <span class="grow">
+        <span class="b block">{say('crisis.open')}</span>
+        <span class="q sm block">{say('crisis.openNote')}</span>
+      </span>
+      <Icon name="next" flip />
+    </a>
   );
 }
 

@@ -32,6 +32,8 @@ export interface InterviewPanelProps {
   readonly isCounted?: boolean;
   /** Stands between the title and a group, such as the dial for pain now. */
   readonly above?: ComponentChildren;
+  /** Stands below the cards of a group, as the last of them. */
+  readonly below?: ComponentChildren;
   readonly onGroup: (ticked: readonly QuestionId[]) => void;
   readonly onAnswer: (word: AnswerWord) => void;
   readonly onChoose: (options: readonly QuestionId[]) => void;
@@ -64,7 +66,7 @@ type Of<Kind extends InterviewScreen['kind']> = InterviewPanelProps & {
   readonly screen: Extract<InterviewScreen, { kind: Kind }>;
 };
 
-function GroupPanel({ screen, form, above, isCounted, onGroup, given, marked = [] }: Of<'group'>) {
+function GroupPanel({ screen, form, above, below, isCounted, onGroup, given, marked = [] }: Of<'group'>) {
   const say = useSay();
   const here = marked.filter((id) => screen.questions.includes(id));
   const [ticked, toggle, tick] = useTicks([...new Set([...tickedBefore(screen.questions, given), ...here])]);
@@ -88,6 +90,7 @@ function GroupPanel({ screen, form, above, isCounted, onGroup, given, marked = [
         ticked={ticked}
         onToggle={toggle}
       />
+      {below}
       <div class="sticky low buttons">
         <MoreBelow />
         <Button look="go" wide onPress={() => onGroup(ticked)}>

@@ -82,8 +82,8 @@ function placeTried({ id, options }: Extract<Question, { kind: 'choice' }>): str
   return (options.find((option) => option.id === `${id}.hand-left`) ?? options[0])?.id ?? id;
 }
 
-/** What the check asks because of an answer of the profile, over 50: nothing of it is so. */
-const nothingMore = { 'RF-34.headache': no, 'RF-34.jaw': no, 'RF-34.scalp': no };
+/** What the check asks because of an answer of the profile, as over 50, or ill with pain at the spine: nothing of it is so. */
+const nothingMore = { 'RF-34.headache': no, 'RF-34.jaw': no, 'RF-34.scalp': no, 'RF-32.spine': no };
 
 function rowOf(profile: Answers): EffectRow {
   const input = makeInput(nothingMore);

@@ -143,6 +143,13 @@ const whole: readonly Story[] = [
     tier: 'urgent',
   },
   {
+    name: 'ill for weeks, pain in the upper back, wet at night',
+    rule: 'RF-32',
+    yes: ['RF-32.spine', 'RF-32.sweats'],
+    profile: ['SIGN-ill', 'RF-48.pain', 'RF-48.at.upper-back'],
+    tier: 'urgent',
+  },
+  {
     name: 'weak bones, back pain after lifting',
     rule: 'RF-39',
     yes: ['Q9h', 'RF-39.back'],

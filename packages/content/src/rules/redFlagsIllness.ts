@@ -37,6 +37,12 @@ const ci33: Rule = {
 
 const infectionRisks = atLeast(2, 'RF-32.immune', 'CI-14', 'CI-38', 'RF-32.infection', 'RF-32.needle');
 const spinePain = any('RF-32.spine', 'Q9d');
+/** Night sweats are told on the card of illness that lasts, long before a check asks for fever. */
+const illWithSpinePain = all(
+  'SIGN-ill',
+  'RF-48.pain',
+  any('RF-48.at.neck', 'RF-48.at.upper-back', 'RF-48.at.elsewhere'),
+);
 const spineInfection = all(spinePain, any('CI-33.ill', 'RF-32.sweats', infectionRisks));
 
 const rf32: Rule = {
@@ -198,7 +204,7 @@ export const illnessPack: RulePack = {
     followUp('CI-30.skin', illGates.skin, 'CI-30'),
     placeChoice('CI-30.at', { phase: 'check', ask: yes('CI-30.skin') }),
     followUp('CI-32.rash', illGates.skin, 'CI-30'),
-    followUp('RF-32.spine', any('CI-33.ill', 'CI-30.skin'), 'RF-32'),
+    followUp('RF-32.spine', any('CI-33.ill', 'CI-30.skin', illWithSpinePain), 'RF-32'),
     followUp('RF-32.sweats', spinePain, 'RF-32'),
     followUp('RF-32.infection', spinePain, 'RF-32'),
     followUp('RF-32.needle', spinePain, 'RF-32'),

@@ -18,7 +18,7 @@ import { suddenPack } from './redFlagsSudden.ts';
 import { firstStopsPack, sessionStopsPack } from './sessionStops.ts';
 
 /** Version of rules and thresholds. A changed threshold is a new version and a line in the changelog. */
-export const rulesVersion = '2026.5';
+export const rulesVersion = '2026.6';
 
 const { all, any, fact, yes } = when;
 

@@ -42,6 +42,7 @@ function QuickCheck() {
           given={check.interview.given.value}
           form={check.form.value}
           above={answered.value === 0 ? <Opening /> : undefined}
+          below={answered.value === 0 ? <UnsafeLink /> : undefined}
           onGroup={(ticked) => {
             // Sound must be woken by a tap, and this may be the last one before the session.
             session.wakeSound();
@@ -82,7 +83,6 @@ function Opening() {
     <>
       {check.hasNewRules.value ? <Notice icon="info" title={say('check.rules-new')} /> : undefined}
       <PainNow />
-      <UnsafeLink />
     </>
   );
 }

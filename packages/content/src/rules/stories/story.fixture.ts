@@ -26,7 +26,7 @@ export interface Said {
   readonly yes: readonly QuestionId[];
   readonly notSure: readonly QuestionId[];
   readonly looked?: Looked;
-  /** Follows the link that stands on the first screen of every check: "I have dark thoughts …" (RF-24). */
+  /** Follows the link to the crisis page that stands on the first screen of every check (RF-24). */
   readonly opensCrisis?: boolean;
 }
 
