@@ -62,7 +62,9 @@ function PagesRow() {
   const { device, announce } = useModels();
   const say = useSay();
   const [isKeeping, setKeeping] = useState(false);
-  useEffect(() => void device.lookAtPages(), [device]);
+  // Also once a first copy is there: the screen may be older than it.
+  const state = device.offline.value;
+  useEffect(() => void device.lookAtPages(), [device, state]);
   const pages = device.keptPages.value;
   if (pages === undefined || pages.all === 0) return null;
   const keep = async () => {
@@ -71,9 +73,9 @@ function PagesRow() {
     setKeeping(false);
     announce.say(say(`settings.pages.kept.${outcome}`));
   };
-  const state = isKeeping ? 'settings.pages.keeping' : pageState(pages);
+  const says = isKeeping ? 'settings.pages.keeping' : pageState(pages);
   return (
-    <StateRow icon="read" label={say('settings.pages')} state={say(state, { kept: pages.kept, all: pages.all })}>
+    <StateRow icon="read" label={say('settings.pages')} state={say(says, { kept: pages.kept, all: pages.all })}>
       {pages.kept === pages.all || isKeeping ? undefined : (
         <Button onPress={() => void keep()}>{say('settings.pages.keep')}</Button>
       )}

@@ -30,6 +30,7 @@ describe('offline copy', () => {
   it('says so when the browser refuses the worker', async () => {
     const container = Object.assign(new EventTarget(), {
       controller: null,
+      getRegistration: () => Promise.resolve(undefined),
       register: () => Promise.reject(new DOMException('refused', 'SecurityError')),
     });
     const copy = makeOfflineCopy(makeTools({ workers: container }));

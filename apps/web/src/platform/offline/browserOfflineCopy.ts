@@ -13,7 +13,7 @@ export interface OfflineTools {
   readonly reload: () => void;
 }
 
-type Workers = Pick<ServiceWorkerContainer, 'register' | 'controller' | 'addEventListener'>;
+type Workers = Pick<ServiceWorkerContainer, 'register' | 'getRegistration' | 'controller' | 'addEventListener'>;
 
 /** A worker that does not answer is asked again at the next occasion. */
 const answerMsMax = 5000;
@@ -64,8 +64,16 @@ export function makeOfflineCopy(tools: OfflineTools): OfflineCopy {
     if (isApplying) tools.reload();
   });
   const register = async (container: Workers) => {
+    // Who was here before is told at once what is kept; a new copy, or a newer one, waits until the page is quiet.
+    const known = await container.getRegistration().catch(() => undefined);
+    if (known !== undefined) follow(known);
     await tools.quiet();
-    await container.register('/sw.js', { updateViaCache: 'none' }).then(follow, () => change('unsupported', undefined));
+    await container.register('/sw.js', { updateViaCache: 'none' }).then(
+      (registration) => {
+        if (registration !== known) follow(registration);
+      },
+      () => change('unsupported', undefined),
+    );
   };
   if (workers !== undefined) void register(workers);
 
