@@ -205,6 +205,24 @@ describe('the body map', () => {
     expect(await take.getAttribute('aria-pressed')).not.toBe(before);
   });
 
+  it('turns in 3D with the marked places, and a tap there marks', async () => {
+    const person = await meetPerson({ clock, webgl: true });
+    const { page, complaints } = person;
+    await firstRun(page, server.address);
+    await find.open(page);
+    await find.feeling(page, 'Pain').check();
+    await find.mark(page, 'right thigh', 'Right thigh: front');
+    await page.getByRole('button', { name: 'Turn it in 3D' }).click();
+    const field = page.getByRole('application', { name: /^Body to turn/ });
+    await field.locator('canvas').waitFor();
+    await find.clear(page).click();
+    // It was turned to the marked place, so that lies in the middle.
+    await field.click();
+    await find.undo(page).waitFor();
+    await page.getByText('Right thigh: front: Pain').waitFor({ state: 'attached' });
+    expect(complaints).toEqual([]);
+  });
+
   it('hears a place where the browser understands speech on the device', async () => {
     const { page, complaints } = await meetAtMap();
     await page.addInitScript(standInForSpeech);

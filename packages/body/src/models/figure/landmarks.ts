@@ -68,7 +68,7 @@ export const figureLandmarks = {
   'rib-back': right([106, 1310, -128]),
   'rib-side': right([168, 1240, 2]),
   'rib-front': right([110, 1262, 84]),
-  'last-rib-tip': right([126, 1112, -62]),
+  'last-rib-tip': right([113, 1118, -47]),
   'low-back-side': right([40, 1040, -86]),
   'buttock-middle': right([96, 905, -130]),
   'hip-front-bone': right([136, 952, 66]),
