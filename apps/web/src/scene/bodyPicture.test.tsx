@@ -76,14 +76,22 @@ describe('BodyPicture', () => {
     });
   });
 
-  it.each(ids)('%s keeps what is pressed and what never is visibly apart', (id) => {
+  it.each(ids)('%s keeps what is pressed and what never is visibly apart, on its whole way', (id) => {
     const { frame, contact, never } = findPicture(id) ?? expect.fail(id);
     if (contact.shape === 'none') return;
-    const reach = contact.roller ? contact.roller.halfHeight : contact.radius;
-    const outlines = never.flatMap(({ d }) => [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)]);
-    const edge = frame.width * 0.008;
-    for (const [, x, y] of outlines)
-      expect(far(contact.at, { x: Number(x), y: Number(y) })).toBeGreaterThan(reach + edge);
+    const { motion, roller, radius } = contact;
+    const way = motion?.kind === 'track' ? cornersOf(motion.d) : motion?.kind === 'grip' ? motion.first : [];
+    const between = (at: Spot, edge: Spot): number => {
+      if (!roller) return far(at, edge) - radius;
+      // A roller touches beside the middle only, and may reach over what it does not touch.
+      const aside = Math.abs(edge.x - at.x);
+      const past = Math.max(0, roller.touchesFrom - aside, aside - roller.touchesTo);
+      return Math.hypot(past, Math.max(0, Math.abs(edge.y - at.y) - radius));
+    };
+    for (const at of [contact.at, ...way]) {
+      for (const edge of never.flatMap(({ d }) => cornersOf(d)))
+        expect(between(at, edge)).toBeGreaterThan(frame.width * 0.004);
+    }
   });
 
   it('draws a roller whole, and yellow only beside the spine', () => {
@@ -160,6 +168,10 @@ describe('BodyPicture', () => {
 });
 
 const far = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
+/** Ends of the lines and arcs of a path. */
+const cornersOf = (d: string): readonly Spot[] =>
+  [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[A-Z]|$)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+
 interface Spot {
   readonly x: number;
   readonly y: number;

@@ -82,20 +82,28 @@ function Marks({ facts, flip, motion, numbers }: MarksProps) {
   const { contact, stills, never, spots, spotRadius, ways, arrows } = facts;
   const moves = motion !== 'still' && contact.motion !== undefined;
   const hasOrder = stills.length > 1 && numbers !== undefined;
+  // A way is seen through what touches, but would hide what is hardly wider than itself.
+  const isSlight = contact.radius < weights.casing * slightCasings;
+  const touching = (
+    <>
+      {moves ? (
+        <g class="mv">
+          <MovingContact contact={contact} weights={weights} />
+        </g>
+      ) : undefined}
+      <g class={moves ? 'stills' : undefined}>
+        <StillContact contact={contact} weights={weights} />
+      </g>
+    </>
+  );
   return (
     <>
       <g {...mirror}>
         <NeverMarks never={never} weights={weights} />
         <Spots spots={spots} radius={spotRadius} weights={weights} />
-        {moves ? (
-          <g class="mv">
-            <MovingContact contact={contact} weights={weights} />
-          </g>
-        ) : undefined}
-        <g class={moves ? 'stills' : undefined}>
-          <StillContact contact={contact} weights={weights} />
-        </g>
+        {isSlight ? undefined : touching}
         <Ways ways={ways} arrows={arrows} weights={weights} />
+        {isSlight ? touching : undefined}
       </g>
       {hasOrder ? (
         <g class={moves ? 'stills' : undefined}>
@@ -111,6 +119,9 @@ function Marks({ facts, flip, motion, numbers }: MarksProps) {
     </>
   );
 }
+
+/** Contacts of a radius up to so many widths of a way lie above it. */
+const slightCasings = 1.6;
 
 /** Half the side of a tag with a number, as a share of the frame; the geometry leaves room for it. */
 const tagShare = 0.034;

@@ -9,5 +9,5 @@ export interface Weights {
 
 export const weightsFor = (frameWidth: number, small: boolean): Weights => {
   const unit = (frameWidth / 100) * (small ? 1.35 : 1);
-  return { ring: unit * 1.3, casing: unit * 2.6, line: unit * 1.15 };
+  return { ring: unit * 1.3, casing: unit * 2.4, line: unit * 1.05 };
 };

@@ -184,7 +184,7 @@ export const backPlaces = {
     view: 'upper-back',
     frame: oneBlade(540, at('t5')),
     contact: roller,
-    movement: { kind: 'sway', way: [at('t2'), at('t5'), at('t7')], perMinute: 10 },
+    movement: { kind: 'sway', way: [between('t2', 't5', 0.035), at('t5'), at('t7')], perMinute: 10 },
     start: at('t5'),
     never: neckAndLowBack,
   },

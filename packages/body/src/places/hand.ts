@@ -102,7 +102,7 @@ export const handPlaces = {
     view: 'palm',
     frame: hand(150, between('thumb-mound-middle', 'palm-middle', 0.2)),
     contact: thumb,
-    movement: { kind: 'circles', spots: [thumbMound], radiusMm: 8, rounds: 1, perMinute: 30 },
+    movement: { kind: 'circles', spots: [thumbMound], radiusMm: 4, rounds: 1, perMinute: 30 },
     start: thumbMound,
     never: [innerMound],
   },

@@ -71,6 +71,7 @@ function cost(tag: P2, place: P2, { frame, isSkin, discs, lines, heads, half, ta
     4 * sum(lines.map((at) => over(half * 1.5, apart(at, tag)))) +
     30 * sum(heads.map((at) => over(half * 2.3, apart(at, tag)))) +
     half * 6 * sum(tags.map((other) => crossed(other, half * 1.5))) +
+    half * 2 * sum(heads.filter((at) => apart(at, place) > 1).map((at) => crossed(at, half * 0.8))) +
     half * 4 * sum(places.filter((other) => apart(other, place) > 1).map((other) => crossed(other, half * 0.7))) +
     half *
       2 *

@@ -79,7 +79,7 @@ export function closing(pair: readonly [P2, P2], { radius, gap }: { radius: numb
   const arrow = (at: P2, other: P2): Way => {
     const out = angle(other, at);
     const tip = onward(at, out, radius + gap * 0.35);
-    const tail = onward(at, out, radius + gap * 1.9);
+    const tail = onward(at, out, radius + gap * 1.5);
     return { d: polyline([tail, tip]), heads: [{ ...point(tip), turn: degrees(out + Math.PI) }] };
   };
   return [arrow(a, b), arrow(b, a)];

@@ -68,7 +68,7 @@ const inner: Plate = { origin: [0, 0, 0], across: [0, 0, 1], onward: [0, 1, 0], 
 const outer: Plate = { ...inner, out: [-1, 0, 0] };
 
 /** No furrow: a line as one draws it where a bone or a cord stands out. */
-const form = { depth: 0, width: 1, ink: 0.34, taper: 0.3 };
+const form = { depth: 0, width: 1, ink: 0.5, taper: 0.25 };
 
 /** The lower edges of the ankle bones, and the front of the heel cord. */
 export const ankleLines: readonly Crease[] = [
@@ -105,7 +105,7 @@ export const ankleLines: readonly Crease[] = [
         [-37, 98],
         [-39, 70],
       ],
-      { ...form, ink: 0.2 },
+      { ...form, ink: 0.24 },
     ),
   ),
 ];

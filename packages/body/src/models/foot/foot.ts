@@ -83,8 +83,8 @@ const heelAndAnkle = (): readonly Op[] => [
   join(ellipsoid([21, 106, -5], [7, 34, 10]), 24),
   join(ellipsoid([-22, 106, -10], [6, 34, 8]), 24),
   // hollows between ankle bones and heel cord
-  cut(ellipsoid([30, 76, -32], [11, 34, 10.5], [0, 1, -0.08]), 20),
-  cut(ellipsoid([-31, 74, -34], [11, 34, 10.5], [0, 1, -0.08]), 20),
+  cut(ellipsoid([30, 76, -32], [11.5, 34, 11.5], [0, 1, -0.08]), 18),
+  cut(ellipsoid([-31, 74, -34], [11.5, 34, 11.5], [0, 1, -0.08]), 18),
 ];
 
 const archAndBall = (): readonly Op[] => [
