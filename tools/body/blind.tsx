@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 const folder = resolve(values.out);
 const keyFile = resolve(values.key);
-/** Width and height of a sheet, px. */
+/** Width and height of a picture, px; a technique of several has a larger sheet. */
 const size = 640;
 
 const shown = [...techniques].map(([technique, { picture, sides }]): Shown => {
@@ -33,15 +33,18 @@ const shown = [...techniques].map(([technique, { picture, sides }]): Shown => {
   return { technique, pictures: [picture, ...(facts?.also ?? [])], isBoth };
 });
 
-/** All pictures of a technique, as many in a row as make a square. */
-function sheetOf({ pictures, side }: Answer): string {
-  const columns = Math.ceil(Math.sqrt(pictures.length));
+/** As many pictures in a row as make a square. */
+const columnsOf = ({ pictures }: Answer): number => Math.ceil(Math.sqrt(pictures.length));
+
+/** All pictures of a technique. */
+function sheetOf(answer: Answer): string {
+  const { pictures, side } = answer;
   const numbers = STILL_ORDER.map(String);
   const all = pictures.map((id) =>
     renderToString(<BodyPicture picture={id} side={side} motion="moving" numbers={numbers} />),
   );
   const body = all.map((html) => `<div class="pic">${inlined(html)}</div>`).join('');
-  const style = `body { margin: 0; display: grid; grid-template-columns: repeat(${columns}, 1fr); align-content: center; block-size: ${size}px; background: var(--stage) } .pic { aspect-ratio: 1; border-radius: 0 }`;
+  const style = `body { margin: 0; display: grid; grid-template-columns: repeat(${columnsOf(answer)}, ${size}px) } .pic { block-size: ${size}px; border-radius: 0; box-shadow: inset 0 0 0 1px #fff }`;
   return `<!doctype html><html data-theme="light"><meta charset="utf-8"><style>${pictureStyles()}${style}</style><body>${body}</body></html>`;
 }
 
@@ -52,8 +55,10 @@ const order = blindOrder(shown, Number(values.seed));
 const browser = await openBrowser({ reducedMotion: true });
 try {
   const { page } = browser;
-  await page.setViewportSize({ width: size, height: size });
   for (const [name, answer] of order) {
+    const columns = columnsOf(answer);
+    const rows = Math.ceil(answer.pictures.length / columns);
+    await page.setViewportSize({ width: size * columns, height: size * rows });
     await page.setContent(sheetOf(answer));
     await page.screenshot({ path: join(folder, `${name}.png`) });
   }

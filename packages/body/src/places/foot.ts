@@ -114,8 +114,8 @@ export const footPlaces = {
       way: [between('big-toe-root-top', 'big-toe-tip', 0.2), between('big-toe-root-top', 'big-toe-tip', 0.86)],
       across: ['big-toe-root-top', 'toe-2-root-top'],
       // thumb above, fingers below
-      openMm: 5,
-      closedMm: 2,
+      openMm: 3,
+      closedMm: 1,
       behind: true,
       slides: true,
       perMinute: 15,

@@ -24,6 +24,9 @@ const steps = 20;
 /** The player shows a picture in a ring, so tags keep to the circle within the frame. */
 const ringShare = 0.47;
 
+/** The name of the place lies over the lower edge of a picture on a page. */
+const nameShare = 0.16;
+
 /** Where the tags of numbered places stand, in their order. */
 export function tagsFor(places: readonly P2[], room: Room): readonly P2[] {
   const half = room.frame.width * tagShare;
@@ -66,6 +69,7 @@ function cost(tag: P2, place: P2, { frame, isSkin, discs, lines, heads, half, ta
   return (
     apart(tag, place) +
     (isSkin(tag) ? 2 * half : 0) +
+    20 * over(nameShare * frame.height + half, frame.y + frame.height - tag[1]) +
     30 * sum(discs.map(({ at, radius }) => over(radius + half * 1.35, apart(at, tag)))) +
     30 * sum(tags.map((other) => over(half * 3, apart(other, tag)))) +
     4 * sum(lines.map((at) => over(half * 1.5, apart(at, tag)))) +
