@@ -54,13 +54,12 @@ describe('BodyPicture', () => {
   });
 
   it.each(ids)('%s hides no arrow, heaps up no rings, and has its numbers beside its patches', (id) => {
-    const { frame, contact, stills, spots, spotRadius, ways, arrows } = findPicture(id) ?? expect.fail(id);
+    const { contact, stills, spots, spotRadius, ways, arrows, tagHalf: half } = findPicture(id) ?? expect.fail(id);
     const { motion, shape, roller } = contact;
     const patches = motion?.kind === 'grip' ? [motion.first[0], motion.second[0]] : [contact.at];
     const discs = shape === 'none' || roller ? [] : patches.flatMap((at) => (at ? [at] : []));
     const heads = [...ways, ...arrows].flatMap((way) => way.heads);
     const numbered = stills.length > 1 ? stills.map(({ tag }) => tag) : [];
-    const half = frame.width * 0.034;
     for (const at of discs) {
       for (const head of heads) expect(far(at, head)).toBeGreaterThan(contact.radius);
       for (const tag of numbered) expect(far(at, tag)).toBeGreaterThan(contact.radius + half);

@@ -79,7 +79,7 @@ function Marks({ facts, flip, motion, numbers }: MarksProps) {
     );
   }
   const weights = weightsFor(facts.frame.width, false);
-  const { contact, stills, never, spots, spotRadius, ways, arrows } = facts;
+  const { contact, stills, never, spots, spotRadius, ways, arrows, tagHalf } = facts;
   const moves = motion !== 'still' && contact.motion !== undefined;
   const hasOrder = stills.length > 1 && numbers !== undefined;
   // A way is seen through what touches, but would hide what is hardly wider than itself.
@@ -111,7 +111,7 @@ function Marks({ facts, flip, motion, numbers }: MarksProps) {
             stills={stills}
             numbers={numbers}
             place={(of) => (flip ? mirrorPoint(of, width) : of)}
-            half={facts.frame.width * tagShare}
+            half={tagHalf}
             weights={weights}
           />
         </g>
@@ -122,9 +122,6 @@ function Marks({ facts, flip, motion, numbers }: MarksProps) {
 
 /** Contacts of a radius up to so many widths of a way lie above it. */
 const slightCasings = 1.6;
-
-/** Half the side of a tag with a number, as a share of the frame; the geometry leaves room for it. */
-const tagShare = 0.034;
 
 /** On a card the contact is drawn large enough to be seen, not in true size. */
 const cardRadiusShare = 0.1;

@@ -73,6 +73,8 @@ export interface PictureFacts {
   };
   /** The movement as numbered places, for still pictures; one for a hold. */
   readonly stills: readonly Still[];
+  /** Half the side of a tag. */
+  readonly tagHalf: number;
   readonly ways: readonly Way[];
   /** Arrows that are no way to follow: a turn on the spot, a pair that closes. */
   readonly arrows: readonly Way[];

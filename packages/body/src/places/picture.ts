@@ -24,7 +24,7 @@ import { moved, thin } from './moves.ts';
 import { polyline } from './paths.ts';
 import type { Never, Place } from './place.ts';
 import { onSkin, type Skin, wayOnSkin } from './skin.ts';
-import { tagsFor } from './tags.ts';
+import { tagShare, tagsFor } from './tags.ts';
 import { apart, type Course, type Disc, wayOf } from './ways.ts';
 
 /** The skin of a view, with what its camera sees in the drawing's units. */
@@ -81,6 +81,7 @@ export function pictureOf(place: Place, skin: Skin, seen: Seen): PictureFacts {
       tag: point(tags[i] ?? at),
       clear: short(rings.find((ring) => apart(ring.at, at) < 1)?.radius ?? 0),
     })),
+    tagHalf: short(frame.width * tagShare),
     ways,
     arrows: moving.arrows,
     spots: spots.map(point),

@@ -6,7 +6,7 @@ import type { Frame } from './facts.ts';
 import { apart, type Disc } from './ways.ts';
 
 /** Half the side of a tag, as a share of its frame. */
-export const tagShare = 0.034;
+export const tagShare = 0.037;
 
 export interface Room {
   readonly frame: Frame;
