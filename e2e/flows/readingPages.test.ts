@@ -122,7 +122,8 @@ describe('technique pages', () => {
     expect(await moving.isVisible()).toBe(true);
     await page.getByRole('checkbox').check({ force: true });
     expect(await moving.isVisible()).toBe(false);
-    expect(await page.locator('.tech-pic .stills').isVisible()).toBe(true);
+    expect(await page.locator('.tech-pic .stills .contact').isVisible()).toBe(true);
+    expect(await page.locator('.tech-pic .stills .tag').count()).toBe(5);
   });
 });
 

@@ -8,16 +8,19 @@ export { buildMesh } from './mesh/build.ts';
 export { type Mesh, meshFromBytes, meshToBytes } from './mesh/mesh.ts';
 export { type Part, type PartId, parts } from './parts.ts';
 export { areaSpots } from './places/areas.ts';
+export type {
+  Frame,
+  Head,
+  NeverMark,
+  PictureFacts,
+  Point,
+  RollerSize,
+  Still,
+  TurnPlace,
+  Way,
+} from './places/facts.ts';
 export type { Grip, Limb, Track } from './places/paths.ts';
-export {
-  type Frame,
-  type NeverMark,
-  type PictureFacts,
-  type Point,
-  pictureOf,
-  skinOf,
-  type TurnPlace,
-} from './places/picture.ts';
+export { pictureOf, skinOf } from './places/picture.ts';
 export type { Place } from './places/place.ts';
 export { type PictureId, places } from './places/places.ts';
 export { onSkin } from './places/skin.ts';

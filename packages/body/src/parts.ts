@@ -3,9 +3,10 @@ import type { Op } from './field/field.ts';
 import type { V3 } from './maths/vec.ts';
 import type { MeshRecipe } from './mesh/build.ts';
 import type { Box } from './mesh/mesh.ts';
+import { legCreases } from './models/figure/creases.ts';
 import { bustBox, figureBox, figureOps, legBox } from './models/figure/figure.ts';
 import { figureLandmarks } from './models/figure/landmarks.ts';
-import { soleCreases } from './models/foot/creases.ts';
+import { ankleLines, soleCreases } from './models/foot/creases.ts';
 import { footBox, footOps } from './models/foot/foot.ts';
 import { footLandmarks } from './models/foot/landmarks.ts';
 import { toeNails } from './models/foot/toes.ts';
@@ -51,11 +52,17 @@ export const parts = {
     box: footBox,
     mesh: { cell: 1.4, openRange: 50, polish: [1, 2] },
     landmarks: footLandmarks,
-    creases: soleCreases,
+    creases: [...soleCreases, ...ankleLines],
     nails: toeNails,
     shadowBias: 1.8,
   },
-  leg: { ...figure, box: legBox, mesh: { cell: 2.4, openRange: 80, polish: [2, 3] }, shadowBias: 3 },
+  leg: {
+    ...figure,
+    box: legBox,
+    mesh: { cell: 2.4, openRange: 80, polish: [2, 3] },
+    creases: legCreases,
+    shadowBias: 3,
+  },
   bust: { ...figure, box: bustBox, mesh: { cell: 3.6, openRange: 150, polish: [6, 9] }, shadowBias: 7 },
   figure: { ...figure, box: figureBox, mesh: { cell: 5, openRange: 180, polish: [3, 4] }, shadowBias: 8 },
 } as const satisfies Record<string, Part>;

@@ -60,7 +60,7 @@ export const views = {
   'ankle-inner': { ...square, part: 'foot', camera: { eye: [1400, 160, 10], target: [0, 100, 50], span: 330 } },
   'ankle-outer': { ...square, part: 'foot', camera: { eye: [-1400, 160, 10], target: [0, 100, 50], span: 330 } },
   calf: { ...square, part: 'leg', camera: { eye: [-94, 260, -3000], target: [-94, 250, 0], span: 600 } },
-  shin: { ...square, part: 'leg', camera: { eye: [-2300, 300, 1950], target: [-94, 250, 0], span: 600 } },
+  shin: { ...square, part: 'leg', camera: { eye: [-1502, 300, 2649], target: [-94, 250, 0], span: 600 } },
   neck: {
     ...square,
     ...broad,
@@ -80,7 +80,7 @@ export const views = {
     ...square,
     levels: 12,
     part: 'figure',
-    camera: { eye: [-8300, 1600, -3400], target: [-170, 1285, 0], span: 1000 },
+    camera: { eye: [-8300, 1540, -3400], target: [-170, 1225, 0], span: 1140 },
   },
 } as const satisfies Record<string, View>;
 

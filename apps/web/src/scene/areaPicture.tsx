@@ -2,10 +2,11 @@
 import type { Frame, Point } from '@knead/body';
 import type { Area } from '@knead/domain';
 import { Art } from './art.tsx';
+import { Contact } from './contacts.tsx';
 import type { DrawingId } from './drawings.ts';
 import { frame, viewBoxOf } from './geometry.ts';
 import areas from './kept/areas.json';
-import { Contact, weightsFor } from './marks.tsx';
+import { weightsFor } from './weights.ts';
 
 /** A crop of the area's drawing. */
 interface View {
@@ -68,8 +69,7 @@ export function AreaPicture({ area, kind, title }: AreaPictureProps) {
       </svg>
       <svg class="marks" viewBox={viewBox} aria-hidden="true">
         <Contact
-          shape="disc"
-          radius={crop.height * spotShare}
+          contact={{ shape: 'disc', radius: crop.height * spotShare }}
           at={spot}
           weights={weightsFor(crop.height * 0.6, false)}
         />

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
 import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { techniques } from '@knead/content';
 import { AREAS } from '@knead/domain';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { AreaPicture } from './areaPicture.tsx';
 import { sheetShare } from './art.tsx';
-import { BodyPicture } from './bodyPicture.tsx';
+import { BodyPicture, STILL_ORDER } from './bodyPicture.tsx';
 import { type DrawingId, drawings, drawingUrl } from './drawings.ts';
 import { findPicture, pictures } from './pictures.ts';
 
 const ids = Object.keys(pictures);
 /** Room for a mark at the edge of its frame, units. */
 const margin = 12;
-const numbers = ['1', '2', '3'];
+const numbers = STILL_ORDER.map(String);
 const draw = (
   picture: string,
   side: 'left' | 'right' | 'both',
@@ -28,17 +29,19 @@ describe('BodyPicture', () => {
     expect(html).not.toContain('style=');
     expect(html).not.toContain('NaN');
     expect(html).not.toContain('undefined');
-    expect(html.length).toBeLessThan(12_000);
+    expect(gzipSync(html).length).toBeLessThan(8_000);
   });
 
   it('knows every technique of the library, and what further picture one names', () => {
     for (const [id, { picture }] of techniques) expect(findPicture(picture), id).toBeDefined();
-    for (const { also } of Object.values(pictures)) if (also !== undefined) expect(ids).toContain(also);
+    expect(ids).toEqual(expect.arrayContaining(Object.values(pictures).flatMap(({ also }) => also ?? [])));
   });
 
   it.each(ids)('%s keeps its marks inside its frame and its frame inside the drawing', (id) => {
-    const { frame, contact, stills, spots, drawing } = findPicture(id) ?? expect.fail(id);
-    for (const { x, y } of [contact.at, ...stills, ...spots]) {
+    const { frame, contact, stills, spots, drawing, ways, arrows } = findPicture(id) ?? expect.fail(id);
+    const tags = stills.length > 1 ? stills.map(({ tag }) => tag) : [];
+    const heads = [...ways, ...arrows].flatMap((way) => way.heads);
+    for (const { x, y } of [contact.at, ...stills, ...tags, ...heads, ...spots]) {
       expect(x).toBeGreaterThan(frame.x + margin);
       expect(x).toBeLessThan(frame.x + frame.width - margin);
       expect(y).toBeGreaterThan(frame.y + margin);
@@ -48,6 +51,63 @@ describe('BodyPicture', () => {
     expect(frame.y).toBeGreaterThanOrEqual(0);
     expect(frame.x + frame.width).toBeLessThanOrEqual(drawings[drawing].width);
     expect(frame.y + frame.height).toBeLessThanOrEqual(drawings[drawing].height);
+  });
+
+  it.each(ids)('%s hides no arrow, heaps up no rings, and has its numbers beside its patches', (id) => {
+    const { contact, stills, spots, spotRadius, ways, arrows, tagHalf: half } = findPicture(id) ?? expect.fail(id);
+    const { motion, shape, roller } = contact;
+    const patches = motion?.kind === 'grip' ? [motion.first[0], motion.second[0]] : [contact.at];
+    const discs = shape === 'none' || roller ? [] : patches.flatMap((at) => (at ? [at] : []));
+    const heads = [...ways, ...arrows].flatMap((way) => way.heads);
+    const numbered = stills.length > 1 ? stills.map(({ tag }) => tag) : [];
+    for (const at of discs) {
+      for (const head of heads) expect(far(at, head)).toBeGreaterThan(contact.radius);
+      for (const tag of numbered) expect(far(at, tag)).toBeGreaterThan(contact.radius + half);
+    }
+    const rings = spots.filter((spot) => discs.every((at) => far(at, spot) > 1));
+    rings.forEach((ring, i) => {
+      for (const other of rings.slice(i + 1)) expect(far(ring, other)).toBeGreaterThan(spotRadius * 2);
+      for (const tag of numbered) expect(far(ring, tag)).toBeGreaterThan(spotRadius + half * 0.9);
+    });
+    numbered.forEach((tag, i) => {
+      for (const other of numbered.slice(i + 1)) expect(far(tag, other)).toBeGreaterThan(half * 2.2);
+      for (const head of heads) expect(far(tag, head)).toBeGreaterThan(half * 1.5);
+    });
+  });
+
+  it.each(ids)('%s keeps what is pressed and what never is visibly apart, on its whole way', (id) => {
+    const { frame, contact, never } = findPicture(id) ?? expect.fail(id);
+    if (contact.shape === 'none') return;
+    const { motion, roller, radius } = contact;
+    const way = motion?.kind === 'track' ? cornersOf(motion.d) : motion?.kind === 'grip' ? motion.first : [];
+    const between = (at: Spot, edge: Spot): number => {
+      if (!roller) return far(at, edge) - radius;
+      // A roller touches beside the middle only, and may reach over what it does not touch.
+      const aside = Math.abs(edge.x - at.x);
+      const past = Math.max(0, roller.touchesFrom - aside, aside - roller.touchesTo);
+      return Math.hypot(past, Math.max(0, Math.abs(edge.y - at.y) - radius));
+    };
+    for (const at of [contact.at, ...way]) {
+      for (const edge of never.flatMap(({ d }) => cornersOf(d)))
+        expect(between(at, edge)).toBeGreaterThan(frame.width * 0.004);
+    }
+  });
+
+  it('draws a roller whole, and yellow only beside the spine', () => {
+    const { contact, frame } = findPicture('ub-wall-roller') ?? expect.fail();
+    expect(contact.roller?.touchesFrom).toBeGreaterThan(frame.width * 0.02);
+    for (const motion of ['moving', 'still'] as const) {
+      const html = draw('ub-wall-roller', 'both', motion);
+      expect(html).toContain('class="roller"');
+      const patches = [...html.matchAll(/class="contact" x="([\d.-]+)" y="[\d.-]+" width="([\d.]+)"/g)];
+      const at = motion === 'moving' ? 0 : contact.at.x;
+      for (const [, x, width] of patches.slice(0, 2)) {
+        const [left, right] = [Number(x) - at, Number(x) + Number(width) - at];
+        expect(Math.min(Math.abs(left), Math.abs(right))).toBeGreaterThan(0);
+        expect(Math.sign(left)).toBe(Math.sign(right));
+      }
+      expect(patches.length).toBeGreaterThanOrEqual(2);
+    }
   });
 
   it('mirrors the marks for the left side but never their digits', () => {
@@ -105,6 +165,16 @@ describe('BodyPicture', () => {
     expect(draw('toString', 'left')).toBe('');
   });
 });
+
+const far = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
+/** Ends of the lines and arcs of a path. */
+const cornersOf = (d: string): readonly Spot[] =>
+  [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)(?=[A-Z]|$)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
 
 describe('AreaPicture', () => {
   it.each(AREAS)('%s has a hero and a card', (area) => {

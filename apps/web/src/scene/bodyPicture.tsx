@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-import type { PictureFacts, Point } from '@knead/body';
+import type { PictureFacts } from '@knead/body';
 import type { StepSide } from '@knead/domain';
 import { useEffect, useRef } from 'preact/hooks';
 import { Art } from './art.tsx';
+import type { ContactFacts } from './contacts.tsx';
 import { drawings } from './drawings.ts';
 import { mirrorFrame, mirrorPoint, viewBoxOf } from './geometry.ts';
-import { Guide, MovingContact, NeverMarks, Spots, Stills, type Weights, weightsFor } from './marks.tsx';
+import { NeverMarks, Spots, Tags, Ways } from './marks.tsx';
+import { MovingContact, StillContact } from './movement.tsx';
 import { findPicture } from './pictures.ts';
+import { weightsFor } from './weights.ts';
 
 /**
  * A place of the body with its marks: a picture id, a side, and how it moves are all a screen knows.
@@ -24,9 +27,12 @@ export interface BodyPictureProps {
   readonly motion: 'moving' | 'paused' | 'still' | 'spot';
   /** What it shows, in words. Without it the picture is decoration and hidden from screen readers. */
   readonly title?: string | undefined;
-  /** The digits 1, 2, 3 in the language, for still places. */
+  /** The numbers of `STILL_ORDER` in the digits of the language, for still places. */
   readonly numbers?: readonly string[] | undefined;
 }
+
+/** Numbers of still places: no picture has more. */
+export const STILL_ORDER = [1, 2, 3, 4, 5, 6] as const;
 
 export function BodyPicture({ picture, side, motion, title, numbers }: BodyPictureProps) {
   const marks = useRef<SVGSVGElement>(null);
@@ -62,48 +68,65 @@ interface MarksProps extends Pick<BodyPictureProps, 'motion' | 'numbers'> {
 }
 
 function Marks({ facts, flip, motion, numbers }: MarksProps) {
-  const small = motion === 'spot';
-  const weights = weightsFor(facts.frame.width, small);
   const { width } = drawings[facts.drawing];
-  const place = (of: Point): Point => (flip ? mirrorPoint(of, width) : of);
-  const moves = (motion === 'moving' || motion === 'paused') && facts.contact.motion !== undefined;
+  const mirror = flip ? { transform: `matrix(-1 0 0 1 ${width} 0)` } : {};
+  if (motion === 'spot') {
+    const weights = weightsFor(facts.frame.width, true);
+    return (
+      <g {...mirror}>
+        <StillContact contact={forCard(facts)} weights={weights} />
+      </g>
+    );
+  }
+  const weights = weightsFor(facts.frame.width, false);
+  const { contact, stills, never, spots, spotRadius, ways, arrows, tagHalf } = facts;
+  const moves = motion !== 'still' && contact.motion !== undefined;
+  const hasOrder = stills.length > 1 && numbers !== undefined;
+  // A way is seen through what touches, but would hide what is hardly wider than itself.
+  const isSlight = contact.radius < weights.casing * slightCasings;
+  const touching = (
+    <>
+      {moves ? (
+        <g class="mv">
+          <MovingContact contact={contact} weights={weights} />
+        </g>
+      ) : undefined}
+      <g class={moves ? 'stills' : undefined}>
+        <StillContact contact={contact} weights={weights} />
+      </g>
+    </>
+  );
   return (
     <>
-      <g {...(flip ? { transform: `matrix(-1 0 0 1 ${width} 0)` } : {})}>
-        {small ? undefined : <Ground facts={facts} weights={weights} />}
-        {moves ? (
-          <g class="mv">
-            <MovingContact contact={facts.contact} weights={weights} />
-          </g>
-        ) : undefined}
+      <g {...mirror}>
+        <NeverMarks never={never} weights={weights} />
+        <Spots spots={spots} radius={spotRadius} weights={weights} />
+        {isSlight ? undefined : touching}
+        <Ways ways={ways} arrows={arrows} weights={weights} />
+        {isSlight ? touching : undefined}
       </g>
-      <g class={moves ? 'stills' : undefined}>
-        <Stills
-          facts={small ? forCard(facts) : facts}
-          numbers={small ? undefined : numbers}
-          place={place}
-          weights={weights}
-        />
-      </g>
+      {hasOrder ? (
+        <g class={moves ? 'stills' : undefined}>
+          <Tags
+            stills={stills}
+            numbers={numbers}
+            place={(of) => (flip ? mirrorPoint(of, width) : of)}
+            half={tagHalf}
+            weights={weights}
+          />
+        </g>
+      ) : undefined}
     </>
   );
 }
 
-function Ground({ facts, weights }: { readonly facts: PictureFacts; readonly weights: Weights }) {
-  return (
-    <>
-      <NeverMarks never={facts.never} weights={weights} />
-      {facts.guide === undefined ? undefined : <Guide d={facts.guide} weights={weights} />}
-      <Spots spots={facts.spots} radius={facts.contact.radius} weights={weights} />
-    </>
-  );
-}
+/** Contacts of a radius up to so many widths of a way lie above it. */
+const slightCasings = 1.6;
 
 /** On a card the contact is drawn large enough to be seen, not in true size. */
 const cardRadiusShare = 0.1;
 
-const forCard = (facts: PictureFacts): PictureFacts => {
-  if (facts.contact.shape === 'roller') return facts;
-  const radius = Math.max(facts.contact.radius, facts.frame.width * cardRadiusShare);
-  return { ...facts, contact: { ...facts.contact, radius } };
-};
+function forCard({ contact, frame }: PictureFacts): ContactFacts {
+  const { motion: _motion, ...still } = contact;
+  return { ...still, radius: Math.max(contact.radius, contact.roller ? 0 : frame.width * cardRadiusShare) };
+}

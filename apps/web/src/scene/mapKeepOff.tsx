@@ -2,7 +2,8 @@
 import type { KeepOffMark, Side } from '@knead/body';
 import { SIDES } from '@knead/domain';
 import { drawings } from './drawings.ts';
-import { NeverMarks, type Weights } from './marks.tsx';
+import { NeverMarks } from './marks.tsx';
+import type { Weights } from './weights.ts';
 import type { ZoneMapProps } from './zoneMap.tsx';
 
 interface MapKeepOffProps extends Pick<ZoneMapProps, 'view' | 'side' | 'keepOff'> {

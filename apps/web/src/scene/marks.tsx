@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: MIT
-// What lies over a drawing: places never to press, the way to follow, and the contact itself.
-import type { Grip, Limb, NeverMark, PictureFacts, Point, Track } from '@knead/body';
+// What lies over a drawing beside the contact: places never to press, other spots, ways to follow, numbers.
+import type { Head, NeverMark, Point, Still, Way } from '@knead/body';
 import { useId } from 'preact/hooks';
-import { restTiming } from './geometry.ts';
-
-/** Line widths follow the frame, so that every picture has the same weight at the same size on screen. */
-export interface Weights {
-  readonly ring: number;
-  readonly casing: number;
-  readonly line: number;
-}
-
-export const weightsFor = (frameWidth: number, small: boolean): Weights => {
-  const unit = (frameWidth / 100) * (small ? 1.35 : 1);
-  return { ring: unit * 2, casing: unit * 4, line: unit * 1.8 };
-};
+import type { Weights } from './weights.ts';
 
 export function NeverMarks({ never, weights }: { readonly never: readonly NeverMark[]; readonly weights: Weights }) {
   const id = useId();
-  const step = weights.line * 3.2;
+  const step = weights.line * 2.6;
   return (
     <g class="never">
       <pattern id={id} width={step} height={step} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect class="never-case" width={weights.line * 1.5} height={step} />
-        <rect class="never-hatch" x={weights.line * 0.4} width={weights.line * 0.7} height={step} />
+        <rect class="never-case" width={step} height={step} />
+        <rect class="never-hatch" width={step * 0.5} height={step} />
       </pattern>
       {never.map(({ kind, d }) =>
         kind === 'line' ? (
@@ -33,14 +21,13 @@ export function NeverMarks({ never, weights }: { readonly never: readonly NeverM
               class="never-line"
               d={d}
               stroke-width={weights.line}
-              stroke-dasharray={`0.1 ${(weights.line * 2.2).toFixed(1)}`}
+              stroke-dasharray={`0.1 ${(weights.line * 2.4).toFixed(1)}`}
             />
           </g>
         ) : (
           <g key={d} stroke-linejoin="round">
-            <path d={d} fill={`url(#${id})`} />
-            <path class="casing" d={d} fill="none" stroke-width={weights.line * 1.15} />
-            <path class="never-line" d={d} fill="none" stroke-width={weights.line * 0.55} />
+            <path class="casing" d={d} fill="none" stroke-width={weights.line * 1.7} />
+            <path class="never-line" d={d} fill={`url(#${id})`} stroke-width={weights.line * 0.8} />
           </g>
         ),
       )}
@@ -48,14 +35,57 @@ export function NeverMarks({ never, weights }: { readonly never: readonly NeverM
   );
 }
 
-export function Guide({ d, weights }: { readonly d: string; readonly weights: Weights }) {
-  const dash = `${(weights.line * 3).toFixed(1)} ${(weights.line * 2.4).toFixed(1)}`;
+interface WaysProps {
+  readonly ways: readonly Way[];
+  /** Arrows that are no way to follow are drawn through. */
+  readonly arrows: readonly Way[];
+  readonly weights: Weights;
+}
+
+/** Ways lie above the patches, so that none hides them. */
+export function Ways({ ways, arrows, weights: { casing, line } }: WaysProps) {
+  const dash = `${(line * 2.8).toFixed(1)} ${(line * 2.2).toFixed(1)}`;
+  const all = [...ways.map((way) => ({ ...way, dash })), ...arrows.map((way) => ({ ...way, dash: undefined }))];
   return (
-    <g fill="none" stroke-linecap="round">
-      <path class="casing" d={d} stroke-width={weights.casing} />
-      <path class="guide" d={d} stroke-width={weights.line} stroke-dasharray={dash} />
+    <g fill="none" stroke-linecap="round" stroke-linejoin="round">
+      <g class="casing" stroke-width={casing}>
+        {all.map(({ d, heads }) => (
+          <g key={d}>
+            <path d={d} />
+            {heads.map((head) => (
+              <path key={head.turn} d={arrow(line)} {...placedAt(head)} />
+            ))}
+          </g>
+        ))}
+      </g>
+      <g class="guide" stroke-width={line}>
+        {all.map(({ d, heads, dash }) => (
+          <g key={d}>
+            <path d={d} stroke-dasharray={dash} />
+            {heads.map((head) => (
+              <path key={head.turn} class="guide-head" d={arrow(line)} {...placedAt(head)} />
+            ))}
+          </g>
+        ))}
+      </g>
     </g>
   );
+}
+
+const placedAt = ({ x, y, turn }: Head): { readonly transform: string } => ({
+  transform: `translate(${x} ${y}) rotate(${turn})`,
+});
+
+/** The head of an arrow that points rightwards, its tip at the origin. */
+const arrow = (line: number): string => {
+  const [back, half] = [(-line * 2.6).toFixed(1), (line * 1.5).toFixed(1)];
+  return `M${back} -${half}L0 0L${back} ${half}Z`;
+};
+
+interface SpotsProps {
+  readonly spots: readonly Point[];
+  readonly radius: number;
+  readonly weights: Weights;
 }
 
 export function Spots({ spots, radius, weights }: SpotsProps) {
@@ -71,231 +101,59 @@ export function Spots({ spots, radius, weights }: SpotsProps) {
   );
 }
 
-interface SpotsProps {
-  readonly spots: readonly Point[];
-  readonly radius: number;
-  readonly weights: Weights;
-}
-
-interface ContactProps {
-  readonly shape: PictureFacts['contact']['shape'];
-  readonly radius: number;
-  readonly at: Point;
-  readonly weights: Weights;
-}
-
-export function Contact({ shape, radius, at, weights }: ContactProps) {
-  if (shape === 'none') return null;
-  if (shape === 'roller') {
-    const half = radius * 4.6;
-    return (
-      <rect
-        class="contact"
-        x={at.x - half}
-        y={at.y - radius}
-        width={half * 2}
-        height={radius * 2}
-        rx={radius * 0.7}
-        stroke-width={weights.ring}
-      />
-    );
-  }
-  return (
-    <g>
-      <circle class="contact" cx={at.x} cy={at.y} r={radius} stroke-width={weights.ring} />
-      {shape === 'ball' ? <path class="seam" d={seams(at, radius)} stroke-width={weights.ring * 0.7} /> : undefined}
-    </g>
-  );
-}
-
-/** The two curved seams of a tennis ball. */
-function seams({ x, y }: Point, r: number): string {
-  const end = r * 0.72;
-  const seam = (way: 1 | -1): string =>
-    `M${x + way * end} ${y - end * 0.93}Q${x + way * r * 0.1} ${y} ${x + way * end} ${y + end * 0.93}`;
-  return seam(1) + seam(-1);
-}
-
-const centre: Point = { x: 0, y: 0 };
-
-interface MovingProps<M> {
-  readonly contact: PictureFacts['contact'];
-  readonly motion: M;
-  readonly weights: Weights;
-}
-
-/** The movement is declared, so it runs without script; styles hide it where motion is unwanted. */
-export function MovingContact({ contact, weights }: Pick<PictureFacts, 'contact'> & { readonly weights: Weights }) {
-  const { motion } = contact;
-  switch (motion?.kind) {
-    case undefined:
-      return <Contact {...contact} weights={weights} />;
-    case 'track':
-      return <OnTrack contact={contact} motion={motion} weights={weights} />;
-    case 'grip':
-      return <Gripping contact={contact} motion={motion} weights={weights} />;
-    case 'limb':
-      return <WithLimb contact={contact} motion={motion} weights={weights} />;
-  }
-}
-
-function OnTrack({ contact, motion, weights }: MovingProps<Track>) {
-  return (
-    <g>
-      <Contact shape={contact.shape} radius={contact.radius} at={centre} weights={weights} />
-      <animateMotion dur={duration(motion)} repeatCount="indefinite" {...timing(motion)} />
-      {motion.turn === 'onward' && !motion.rests ? <LiftOnReturn seconds={motion.seconds} /> : undefined}
-    </g>
-  );
-}
-
-const duration = ({ seconds }: { readonly seconds: number }): string => `${seconds.toFixed(2)}s`;
-
-/** Two contacts that close; one on the far side of the fold is dashed and lies below. */
-function Gripping({ contact, motion, weights }: MovingProps<Grip>) {
-  const keyTimes = motion.times.join(';');
-  const move = (places: readonly Point[]) => (
-    <animateMotion
-      dur={duration(motion)}
-      repeatCount="indefinite"
-      calcMode="linear"
-      keyTimes={keyTimes}
-      values={places.map(({ x, y }) => `${x},${y}`).join(';')}
-    />
-  );
-  return (
-    <>
-      <g>
-        {motion.behind ? (
-          <Behind radius={contact.radius} at={centre} weights={weights} />
-        ) : (
-          <Contact {...contact} at={centre} weights={weights} />
-        )}
-        {move(motion.second)}
-      </g>
-      <g>
-        <Contact {...contact} at={centre} weights={weights} />
-        {move(motion.first)}
-      </g>
-    </>
-  );
-}
-
-/** A contact that the body hides from the viewer. */
-function Behind({ radius, at, weights }: Omit<ContactProps, 'shape'>) {
-  const dash = `${(weights.line * 1.5).toFixed(1)} ${(weights.line * 1.7).toFixed(1)}`;
-  return (
-    <g>
-      <circle class="behind" cx={at.x} cy={at.y} r={radius} stroke-width={weights.casing * 0.8} />
-      <circle class="behind-line" cx={at.x} cy={at.y} r={radius} stroke-width={weights.line} stroke-dasharray={dash} />
-    </g>
-  );
-}
-
-/** The contact rests; what moves is a ring on its way. */
-function WithLimb({ contact, motion, weights }: MovingProps<Limb>) {
-  return (
-    <>
-      <Contact {...contact} weights={weights} />
-      <g>
-        <circle class="limb" r={weights.ring * 2} stroke-width={weights.ring} />
-        <animateMotion dur={duration(motion)} repeatCount="indefinite" {...along(motion.d)} />
-      </g>
-    </>
-  );
-}
-
-/** Preact's types do not know the attribute. */
-const along = (path: string): { readonly path: string } => ({ path });
-
-const workingShare = 0.78;
-
-function timing({ d, rests, turn }: Track): Partial<Record<'path' | 'calcMode' | 'keyPoints' | 'keyTimes', string>> {
-  if (rests) return { path: d, calcMode: 'linear', ...restTiming(rests) };
-  if (turn === 'onward') return { path: d, calcMode: 'linear', keyPoints: '0;1;1', keyTimes: `0;${workingShare};1` };
-  return along(d);
-}
-
-function LiftOnReturn({ seconds }: { readonly seconds: number }) {
-  return (
-    <animate
-      attributeName="opacity"
-      dur={`${seconds.toFixed(2)}s`}
-      repeatCount="indefinite"
-      values="1;1;0;0;1"
-      keyTimes={`0;${workingShare};${workingShare + 0.04};0.96;1`}
-    />
-  );
-}
-
-interface StillsProps {
-  readonly facts: PictureFacts;
-  /** Digits of the language for the three places in order; without them the contact rests at its start. */
-  readonly numbers: readonly string[] | undefined;
+interface TagsProps {
+  readonly stills: readonly Still[];
+  /** Digits of the language, in order. */
+  readonly numbers: readonly string[];
   readonly place: (of: Point) => Point;
+  /** Half the side of a tag, units. */
+  readonly half: number;
   readonly weights: Weights;
 }
 
-/** A grip that takes longer, s, goes from place to place, and those are numbered. */
-const oneGripMax = 8;
-
-/** The movement as numbered still places. Placed by numbers, never by a mirrored group: digits must stay readable. */
-export function Stills({ facts, numbers, place, weights }: StillsProps) {
-  const { contact, stills } = facts;
-  const { motion } = contact;
-  if (motion?.kind === 'grip' && numbers && (motion.seconds < oneGripMax || stills.length < 2))
-    return <Closing contact={contact} motion={motion} place={place} weights={weights} />;
-  if (!numbers || stills.length < 2) return <Contact {...contact} at={place(contact.at)} weights={weights} />;
-  const radius = weights.ring * 3.3;
+/**
+ * Numbers of the places in order, each beside its place on a leader: a number on the skin would read as a place to press.
+ * Placed by numbers, never by a mirrored group: digits must stay readable.
+ */
+export function Tags({ stills, numbers, place, half, weights }: TagsProps) {
+  const tags = stills.map(({ tag, clear, ...at }) => ({
+    tag: place(tag),
+    at: edge(place(at), place(tag), clear),
+    clear,
+  }));
   return (
-    <g>
-      {motion?.kind === 'limb' ? <Contact {...contact} at={place(contact.at)} weights={weights} /> : undefined}
-      {stills.map((still, i) => {
-        const { x, y } = place(still);
-        return (
-          <g key={`${x} ${y}`}>
-            <circle
-              class={motion?.kind === 'limb' ? 'limb' : 'contact'}
-              cx={x}
-              cy={y}
-              r={radius}
-              stroke-width={weights.ring}
-            />
-            <text
-              class="still-number"
-              x={x}
-              y={y}
-              font-size={radius * 1.3}
-              text-anchor="middle"
-              dominant-baseline="central"
-            >
-              {numbers[i]}
-            </text>
-          </g>
-        );
-      })}
+    <g stroke-linecap="round">
+      {tags.map(({ at, tag, clear }, i) => (
+        <g key={numbers[i]}>
+          <path class="casing" d={`M${tag.x} ${tag.y}L${at.x} ${at.y}`} stroke-width={weights.line * 1.5} />
+          <path class="leader" d={`M${tag.x} ${tag.y}L${at.x} ${at.y}`} stroke-width={weights.line * 0.5} />
+          {clear > 0 ? undefined : (
+            <circle class="leader-end" cx={at.x} cy={at.y} r={weights.line * 0.8} stroke-width={weights.line * 0.4} />
+          )}
+        </g>
+      ))}
+      {tags.map(({ tag: { x, y } }, i) => (
+        <g key={numbers[i]}>
+          <rect
+            class="tag"
+            x={x - half}
+            y={y - half}
+            width={half * 2}
+            height={half * 2}
+            rx={half * 0.3}
+            stroke-width={weights.line * 0.5}
+          />
+          <text class="tag-number" x={x} y={y} font-size={half * 1.5} text-anchor="middle" dominant-baseline="central">
+            {numbers[i]}
+          </text>
+        </g>
+      ))}
     </g>
   );
 }
 
-/** A squeeze in one still picture: white rings where the pair opens, the pair where it closes. */
-function Closing({ contact, motion, place, weights }: MovingProps<Grip> & Pick<StillsProps, 'place'>) {
-  const [[open, closed], [far, met]] = [pairOf(motion.first, place), pairOf(motion.second, place)];
-  const { radius } = contact;
-  return (
-    <g>
-      <Spots spots={[open, far]} radius={radius} weights={weights} />
-      {motion.behind ? (
-        <Behind radius={radius} at={met} weights={weights} />
-      ) : (
-        <Contact {...contact} at={met} weights={weights} />
-      )}
-      <Contact {...contact} at={closed} weights={weights} />
-    </g>
-  );
+/** Where a leader from a tag meets the edge of what is drawn at a place. */
+function edge(at: Point, tag: Point, clear: number): Point {
+  const share = clear / (Math.hypot(tag.x - at.x, tag.y - at.y) || 1);
+  return { x: at.x + (tag.x - at.x) * share, y: at.y + (tag.y - at.y) * share };
 }
-
-const pairOf = (way: readonly Point[], place: StillsProps['place']): readonly [open: Point, closed: Point] => [
-  place(way[0] ?? centre),
-  place(way[1] ?? centre),
-];

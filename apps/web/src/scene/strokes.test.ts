@@ -4,6 +4,7 @@ import { type Place, places } from '@knead/body';
 import { type TechniqueEntry, techniques } from '@knead/content';
 import type { Stroke } from '@knead/domain';
 import { describe, expect, it } from 'vitest';
+import { STILL_ORDER } from './bodyPicture.tsx';
 import { findPicture } from './pictures.ts';
 
 type Kind = Place['movement']['kind'];
@@ -33,8 +34,7 @@ describe('the stroke that moves', () => {
     const { kind } = placeOf(picture).movement;
     const [leading = 'hold'] = strokes;
     expect(shows[leading]).toContain(kind);
-    const also = findPicture(picture)?.also;
-    if (also !== undefined)
+    for (const also of findPicture(picture)?.also ?? [])
       expect(strokesOf(placeOf(also).movement.kind).some((one) => strokes.some((s) => s === one))).toBe(true);
   });
 
@@ -58,6 +58,25 @@ describe('the stroke that moves', () => {
     // Between spots the circling hand walks.
     expect(motion?.seconds).toBeLessThan(walks ? seconds * 1.6 : seconds + 0.02);
   });
+
+  it('has a picture of its own for each stroke of the hand sequence, at the tempo of the trial', () => {
+    const { also = [] } = findPicture('wh-hand-sequence') ?? {};
+    const kinds = ['wh-hand-sequence', ...also].map((id) => placeOf(id).movement);
+    expect(kinds.map(({ kind }) => kind)).toEqual(['glide', 'circles', 'grip', 'shake']);
+    expect(kinds.map((one) => one.kind !== 'rest' && one.perMinute)).toEqual([10, 30, 24, 90]);
+  });
+
+  it.each(Object.keys(places))(
+    '%s stands still in three numbered places or more, a pair on the spot in its arrows',
+    (id) => {
+      const { kind } = placeOf(id).movement;
+      const { stills, arrows, contact } = findPicture(id) ?? expect.fail(id);
+      if (kind === 'rest') return expect(contact.motion).toBeUndefined();
+      if (kind === 'grip' && stills.length === 1) return expect(arrows).toHaveLength(2);
+      expect(stills.length).toBeGreaterThanOrEqual(3);
+      expect(stills.length).toBeLessThanOrEqual(STILL_ORDER.length);
+    },
+  );
 
   it('is drawn for every kind of stroke that the library has', () => {
     const drawn = new Set(Object.values<Place>(places).flatMap(({ movement }) => strokesOf(movement.kind)));

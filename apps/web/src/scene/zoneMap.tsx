@@ -17,9 +17,9 @@ import { frameAround, mirrorFrame, viewBoxOf } from './geometry.ts';
 import { useKeys, useStrokes } from './mapInput.ts';
 import { MapKeepOff } from './mapKeepOff.tsx';
 import { type MapWay, MapWays } from './mapWays.tsx';
-import { weightsFor } from './marks.tsx';
 import { PaintPattern } from './paint.tsx';
 import { SideLetters } from './sideLetters.tsx';
+import { weightsFor } from './weights.ts';
 import type { ViewMap } from './zoneViews.ts';
 
 /** One place on one side. */

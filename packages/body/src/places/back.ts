@@ -4,7 +4,8 @@ import { at, between, type Never, type Place, type Spot } from './place.ts';
 const fingertips = { shape: 'disc', radiusMm: 10 } as const;
 /** The flats of three fingers that close on a fold; the thumb or the heel of the hand comes from its far side. */
 const fingerPads = { shape: 'disc', radiusMm: 14 } as const;
-const wholeHand = { shape: 'disc', radiusMm: 24 } as const;
+/** The tips of four fingers. */
+const fourFingers = { shape: 'fingers', radiusMm: 24 } as const;
 const palm = { shape: 'disc', radiusMm: 32 } as const;
 /** A tennis ball. */
 const ball = { shape: 'ball', radiusMm: 33 } as const;
@@ -77,7 +78,7 @@ export const neckPlaces = {
       perMinute: 24,
     },
     start: besideRidge,
-    spots: [ridge(0.32), ridge(0.7)],
+    lanes: [[ridge(0.3), ridge(0.5), ridge(0.74)]],
     never: [neckSpine],
   },
   'ns-thumb-walk-neck': {
@@ -86,6 +87,7 @@ export const neckPlaces = {
     contact: fingertips,
     movement: { kind: 'circles', spots: neckStops, radiusMm: 4, rounds: 3, perMinute: 30 },
     start: at('neck-cord-low', 'neck-shoulder-corner', 4),
+    lanes: [neckStops],
     never: [neckSpine, neckSide],
   },
   'ns-knot-hold': {
@@ -150,7 +152,7 @@ export const neckPlaces = {
   },
   'ns-light-stroke': {
     view: 'arm-outer',
-    frame: oneBlade(1000, between('shoulder-outside', 'elbow-bone-outer', 0.36)),
+    frame: oneBlade(1140, between('shoulder-outside', 'elbow-bone-outer', 0.5)),
     contact: palm,
     movement: {
       kind: 'glide',
@@ -182,7 +184,7 @@ export const backPlaces = {
     view: 'upper-back',
     frame: oneBlade(540, at('t5')),
     contact: roller,
-    movement: { kind: 'sway', way: [at('t2'), at('t5'), at('t7')], perMinute: 10 },
+    movement: { kind: 'sway', way: [between('t2', 't5', 0.035), at('t5'), at('t7')], perMinute: 10 },
     start: at('t5'),
     never: neckAndLowBack,
   },
@@ -249,7 +251,7 @@ export const backPlaces = {
   'ub-self-hug-stroke': {
     view: 'upper-back',
     frame: blade,
-    contact: wholeHand,
+    contact: fourFingers,
     movement: {
       kind: 'glide',
       way: [

@@ -46,8 +46,10 @@ export const outerKnee: Never = {
   kind: 'zone',
   around: [[at('knee-knob-outer'), at('knee-knob-outer', 'outer-ankle-bone', 22), 16]],
 };
-const toes = ['big-toe', 'toe-2', 'toe-3', 'toe-4', 'little-toe'] as const;
-const toeSpots: readonly Spot[] = toes.map((toe) => between(`${toe}-root-top`, `${toe}-tip`, 0.72));
+const smallToes = ['toe-2', 'toe-3', 'toe-4', 'little-toe'] as const;
+const smallToeLanes: readonly (readonly Spot[])[] = smallToes.map((toe) =>
+  [0.24, 0.5, 0.78].map((share) => between(`${toe}-root-top`, `${toe}-tip`, share)),
+);
 
 export const footPlaces = {
   'fa-arch-thumbs': {
@@ -63,16 +65,16 @@ export const footPlaces = {
   },
   'fa-ankle-circles': {
     view: 'ankle-inner',
-    frame: { centre: at('inner-ankle-bone', 'navicular-bump', 14), mm: 190 },
+    frame: { centre: between('inner-ankle-bone', 'big-bone-base', 0.7), mm: 276 },
     contact: fingertips,
     movement: { kind: 'circles', spots: innerHollows, radiusMm: 5, rounds: 8, perMinute: 30 },
     start: between('inner-ankle-bone', 'navicular-bump', 0.52, 'ankle-front', 9),
     spots: innerHollows,
-    also: 'fa-ankle-circles-outer',
+    also: ['fa-ankle-circles-outer'],
   },
   'fa-ankle-circles-outer': {
     view: 'ankle-outer',
-    frame: { centre: at('outer-ankle-bone', 'ankle-front', 14), mm: 190 },
+    frame: { centre: between('outer-ankle-bone', 'foot-outer-edge', 0.9), mm: 276 },
     contact: fingertips,
     movement: { kind: 'circles', spots: outerHollows, radiusMm: 5, rounds: 8, perMinute: 30 },
     start: between('outer-ankle-bone', 'ankle-front', 0.5),
@@ -94,7 +96,7 @@ export const footPlaces = {
   },
   'fa-heel-knuckle': {
     view: 'sole',
-    frame: { centre: between('heel-middle', 'sole-middle', 0.42), mm: 190 },
+    frame: wholeSole,
     contact: knuckles,
     movement: { kind: 'glide', way: heelSweep, perMinute: 10 },
     start: between('heel-middle', 'heel-back', 0.2, 'sole-outer-edge', 4),
@@ -120,17 +122,19 @@ export const footPlaces = {
       kind: 'grip',
       way: [between('big-toe-root-top', 'big-toe-tip', 0.2), between('big-toe-root-top', 'big-toe-tip', 0.86)],
       across: ['big-toe-root-top', 'toe-2-root-top'],
-      openMm: 17,
-      closedMm: 11,
+      // thumb above, fingers below
+      openMm: 3,
+      closedMm: 1,
+      behind: true,
       slides: true,
       perMinute: 15,
     },
     start: between('big-toe-root-top', 'big-toe-tip', 0.2),
-    spots: toeSpots.slice(1),
+    lanes: smallToeLanes,
   },
   'fa-calf-glide': {
     view: 'calf',
-    frame: { centre: between('calf-middle', 'calf-belly-end', 0.4), mm: 470 },
+    frame: { centre: at('calf-belly-end'), mm: 560 },
     contact: flatHand,
     // kneaded upward, like dough
     movement: {
@@ -150,7 +154,7 @@ export const footPlaces = {
   },
   'fa-shin-glide': {
     view: 'shin',
-    frame: { centre: between('shin-muscle-top', 'shin-muscle-low', 0.46), mm: 470 },
+    frame: { centre: between('shin-muscle-top', 'shin-muscle-low', 0.62), mm: 570 },
     contact: knuckles,
     movement: {
       kind: 'glide',

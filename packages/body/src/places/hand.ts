@@ -8,6 +8,8 @@ const softBall = { shape: 'ball', radiusMm: 33 } as const;
 
 const hand = (mm: number, centre: Spot = at('palm-middle')): Place['frame'] => ({ centre, mm });
 
+const wholeHand = hand(290, between('palm-middle', 'middle-tip', 0.18));
+
 /** The middle of the wrist and the hard centre of the heel of the hand, and its little-finger side. */
 export const heelOfHand: Never = {
   kind: 'zone',
@@ -42,6 +44,16 @@ const palmSpots: readonly Spot[] = [
   between('index-knuckle-palm', 'middle-knuckle-palm', 0.5, 'palm-middle', 4),
   between('middle-knuckle-palm', 'ring-knuckle-palm', 0.5, 'palm-middle', 4),
   between('ring-knuckle-palm', 'little-knuckle-palm', 0.5, 'palm-middle', 4),
+];
+
+/** Each cushion and each finger, for soft squeezes. */
+const padsAndFingers: readonly Spot[] = [
+  thumbMound,
+  at('little-mound-middle'),
+  between('index-root-palm', 'index-tip', 0.4),
+  between('middle-root-palm', 'middle-tip', 0.4),
+  between('ring-knuckle-palm', 'ring-tip', 0.62),
+  between('little-knuckle-palm', 'little-tip', 0.62),
 ];
 
 /** Lanes of the inner forearm, from just above the wrist to below the elbow. */
@@ -90,26 +102,51 @@ export const handPlaces = {
     view: 'palm',
     frame: hand(150, between('thumb-mound-middle', 'palm-middle', 0.2)),
     contact: thumb,
-    movement: { kind: 'circles', spots: [thumbMound], radiusMm: 8, rounds: 1, perMinute: 30 },
+    movement: { kind: 'circles', spots: [thumbMound], radiusMm: 4, rounds: 1, perMinute: 30 },
     start: thumbMound,
     never: [innerMound],
   },
   'wh-hand-sequence': {
     view: 'palm',
-    frame: hand(290, between('palm-middle', 'middle-tip', 0.18)),
+    frame: wholeHand,
     contact: flatHand,
     movement: { kind: 'glide', way: fingertipsToWrist, perMinute: 10 },
     start: at('middle-tip', 'middle-knuckle-palm', 6),
-    also: 'wh-hand-sequence-shake',
+    also: ['wh-hand-sequence-circles', 'wh-hand-sequence-squeeze', 'wh-hand-sequence-shake'],
+  },
+  'wh-hand-sequence-circles': {
+    view: 'palm',
+    frame: wholeHand,
+    contact: thumb,
+    movement: { kind: 'circles', spots: palmSpots, radiusMm: 4.5, rounds: 4, perMinute: 30 },
+    start: thumbMound,
+    spots: palmSpots,
+    never: [heelOfHand],
+  },
+  'wh-hand-sequence-squeeze': {
+    view: 'palm',
+    frame: wholeHand,
+    contact: { shape: 'disc', radiusMm: 8 },
+    movement: {
+      kind: 'grip',
+      way: padsAndFingers,
+      across: ['little-mound-middle', 'thumb-mound-middle'],
+      openMm: 14,
+      closedMm: 9,
+      perMinute: 24,
+    },
+    start: thumbMound,
+    spots: padsAndFingers.slice(1),
+    never: [heelOfHand],
   },
   'wh-hand-sequence-shake': {
     view: 'palm',
-    frame: hand(290, between('palm-middle', 'middle-tip', 0.18)),
+    frame: wholeHand,
     contact: { shape: 'none', radiusMm: 13 },
     movement: {
       kind: 'shake',
       limb: [at('ring-tip', 'index-tip', -16), at('middle-tip', 'palm-middle', 6), at('index-tip', 'ring-tip', -16)],
-      perMinute: 120,
+      perMinute: 90,
     },
     start: at('middle-tip', 'middle-knuckle-palm', 6),
   },
@@ -157,7 +194,7 @@ export const handPlaces = {
       kind: 'grip',
       way: [webMiddle],
       across: ['thumb-web-edge', 'second-hand-bone-base'],
-      openMm: 15,
+      openMm: 10,
       closedMm: 3,
       behind: true,
       perMinute: 10,

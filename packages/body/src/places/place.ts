@@ -74,8 +74,8 @@ export interface Place {
   readonly view: ViewId;
   /** What the picture is centred on, and how much it shows, mm. */
   readonly frame: { readonly centre: Spot; readonly mm: number };
-  /** `none`: nothing touches. */
-  readonly contact: { readonly shape: 'disc' | 'ball' | 'roller' | 'none'; readonly radiusMm: number };
+  /** `fingers`: their tips in a row across the way. `none`: nothing touches. */
+  readonly contact: { readonly shape: 'disc' | 'fingers' | 'ball' | 'roller' | 'none'; readonly radiusMm: number };
   readonly movement: Movement;
   /** Where the contact rests, or begins. */
   readonly start: Spot;
@@ -84,6 +84,6 @@ export interface Place {
   /** Ways to follow that are drawn, beside that of the movement. */
   readonly lanes?: readonly (readonly Spot[])[];
   readonly never?: readonly Never[];
-  /** Picture of the rest of the same technique, where one view does not show all of it. */
-  readonly also?: string;
+  /** Pictures of the rest of the same technique, in the order in which it is done: another view, or other strokes. */
+  readonly also?: readonly string[];
 }

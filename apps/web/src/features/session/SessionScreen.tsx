@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { HelpingNote } from '../../parts/HelpingNote.tsx';
-import { BodyPicture } from '../../scene/bodyPicture.tsx';
+import { BodyPicture, STILL_ORDER } from '../../scene/bodyPicture.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { BreathWords } from '../../ui/feedback.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -63,6 +63,7 @@ function PlayerHead({ view, onKeys }: { readonly view: PlayerView; readonly onKe
 function PlayerStage({ view }: { readonly view: PlayerView }) {
   const { person, session } = useModels();
   const say = useSay();
+  const { number } = useFormats();
   const { flag, picture, breath } = view;
   const pace = 60 / person.preferences.value.breathPace;
   const seconds = breath === 'in' ? pace * 0.42 : pace * 0.58;
@@ -85,6 +86,7 @@ function PlayerStage({ view }: { readonly view: PlayerView }) {
             side={picture.side}
             motion={view.isMoving ? 'moving' : 'paused'}
             title={say(picture.place)}
+            numbers={STILL_ORDER.map(number)}
           />
         )}
       </Ring>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { pressureKey, techniqueKey, techniques, type WordKey } from '@knead/content';
 import type { Region, SessionView, Step, StepSide } from '@knead/domain';
+import { phasePicture } from './phasePicture.ts';
 
 /** The player as data: keys of words, numbers and pictures, nothing decided anew. */
 export interface PlayerView {
@@ -45,7 +46,11 @@ export function buildPlayerView(view: SessionView, steps: readonly Step[]): Play
     flag: flagOf(step),
     picture:
       step.kind === 'contact'
-        ? { id: step.technique, side: step.side, place: techniqueKey(step.technique, 'place') }
+        ? {
+            id: phasePicture(step.technique, view.fraction),
+            side: step.side,
+            place: techniqueKey(step.technique, 'place'),
+          }
         : undefined,
     seconds: isChangeover ? view.changeoverSecondsLeft : view.secondsLeft,
     doneFraction: isChangeover ? 1 - view.changeoverSecondsLeft / Math.max(1, step.changeoverSeconds) : view.fraction,

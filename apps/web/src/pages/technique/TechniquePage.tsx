@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+import type { TurnPlace } from '@knead/body';
 import { areaAddress, areaKey, type TechniqueEntry, techniqueKey } from '@knead/content';
 import type { TechniqueFacts } from '@knead/domain';
 import type { JSX } from 'preact';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
 import { TurnBody } from '../../parts/TurnBody.tsx';
-import { BodyPicture } from '../../scene/bodyPicture.tsx';
+import { BodyPicture, STILL_ORDER } from '../../scene/bodyPicture.tsx';
 import { findPicture } from '../../scene/pictures.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Logo } from '../../ui/surfaces.tsx';
@@ -64,7 +65,7 @@ function Picture({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
           side={facts.sides === 'each' ? 'left' : 'both'}
           motion="moving"
           title={say('page.techniquePage.pictureOf', { place })}
-          numbers={[1, 2, 3].map(number)}
+          numbers={STILL_ORDER.map(number)}
         />
         <HoldStill picture={facts.picture} />
         <p class="place b">{place}</p>
@@ -78,12 +79,15 @@ function Picture({ facts }: { readonly facts: TechniqueFacts }): JSX.Element {
 function TurnIt({ facts }: { readonly facts: TechniqueFacts }): JSX.Element | null {
   const main = findPicture(facts.picture);
   if (main === undefined) return null;
-  const also = main.also === undefined ? undefined : findPicture(main.also);
+  const also = main.also?.flatMap((picture) => findPicture(picture)?.turn.places ?? []) ?? [];
+  const places = [...main.turn.places, ...also];
   return (
     <TurnBody
       part={main.turn.part}
       side={facts.sides === 'each' ? 'left' : 'both'}
-      places={[...main.turn.places, ...(also?.turn.places ?? [])]}
+      places={places.filter((one, i) => places.findIndex((other) => isSamePlace(one, other)) === i)}
     />
   );
 }
+
+const isSamePlace = (a: TurnPlace, b: TurnPlace): boolean => a.x === b.x && a.y === b.y && a.z === b.z;

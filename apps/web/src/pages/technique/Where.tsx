@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { type TechniqueEntry, techniqueKey } from '@knead/content';
+import { type TechniqueEntry, techniqueKey, techniqueKeys } from '@knead/content';
 import type { JSX } from 'preact';
 import { useFormats, useSay } from '../../i18n/WordsContext.tsx';
-import { BodyPicture } from '../../scene/bodyPicture.tsx';
+import { BodyPicture, STILL_ORDER } from '../../scene/bodyPicture.tsx';
 import { findPicture } from '../../scene/pictures.ts';
 import { Beneath } from './Beneath.tsx';
 import { HoldStill } from './HoldStill.tsx';
@@ -16,7 +16,7 @@ export function Where({ facts }: { readonly facts: TechniqueEntry }): JSX.Elemen
     <section class="tech-where">
       <h2>{say('page.techniquePage.where')}</h2>
       <p>{say(techniqueKey(facts.id, 'where'))}</p>
-      <OtherView facts={facts} />
+      <OtherViews facts={facts} />
       <dl class="facts">
         <div>
           <dt class="q sm">{say('page.techniquePage.howLong')}</dt>
@@ -38,25 +38,45 @@ export function Where({ facts }: { readonly facts: TechniqueEntry }): JSX.Elemen
   );
 }
 
-/** Where one picture does not show all of it: the place from another side, still; or another stroke there, as it moves. */
-function OtherView({ facts }: { readonly facts: TechniqueEntry }): JSX.Element | null {
+/** Where one picture does not show all of it: the place from another side, still; or the further strokes, as they move. */
+function OtherViews({ facts }: { readonly facts: TechniqueEntry }): JSX.Element | null {
+  const also = findPicture(facts.picture)?.also;
+  if (also === undefined) return null;
+  return (
+    <div class="other-views no-print">
+      {also.map((picture, i) => (
+        <OtherView key={picture} facts={facts} picture={picture} step={i + 1} />
+      ))}
+    </div>
+  );
+}
+
+interface OtherViewProps {
+  readonly facts: TechniqueEntry;
+  readonly picture: string;
+  /** Which of the steps in words it shows, from 0. */
+  readonly step: number;
+}
+
+function OtherView({ facts, picture, step }: OtherViewProps): JSX.Element {
   const say = useSay();
   const { number } = useFormats();
-  const main = findPicture(facts.picture);
-  const also = main?.also;
-  if (also === undefined) return null;
-  const isStroke = findPicture(also)?.drawing === main?.drawing;
+  const isStroke = findPicture(picture)?.drawing === findPicture(facts.picture)?.drawing;
   const place = say(techniqueKey(facts.id, 'place'));
+  const words = techniqueKeys(facts.id, 'how')[step];
   return (
-    <div class="pic other-view no-print">
-      <BodyPicture
-        picture={also}
-        side={facts.sides === 'each' ? 'left' : 'both'}
-        motion={isStroke ? 'moving' : 'still'}
-        title={say(isStroke ? 'page.techniquePage.otherStroke' : 'page.techniquePage.otherView', { place })}
-        numbers={[1, 2, 3].map(number)}
-      />
-      {isStroke ? <HoldStill picture={also} /> : undefined}
-    </div>
+    <figure>
+      <div class="pic other-view">
+        <BodyPicture
+          picture={picture}
+          side={facts.sides === 'each' ? 'left' : 'both'}
+          motion={isStroke ? 'moving' : 'still'}
+          title={say(isStroke ? 'page.techniquePage.otherStroke' : 'page.techniquePage.otherView', { place })}
+          numbers={STILL_ORDER.map(number)}
+        />
+        {isStroke ? <HoldStill picture={picture} /> : undefined}
+      </div>
+      {isStroke && words !== undefined ? <figcaption class="q sm">{say(words)}</figcaption> : undefined}
+    </figure>
   );
 }

@@ -224,8 +224,38 @@ const legLines: readonly Line[] = [
       [92, 340, -100],
       [92, 280, -92],
     ],
-    [0, -3, 0],
-    16,
+    [0, -4.5, -1],
+    12,
+  ],
+  // where the bellies of the calf end, and the hollows beside the heel cord
+  [
+    [
+      [58, 292, -74],
+      [74, 258, -80],
+      [92, 282, -88],
+      [108, 276, -82],
+      [126, 306, -70],
+    ],
+    [-1, -3, -1.5, -2.5, -1],
+    11,
+  ],
+  [
+    [
+      [79, 200, -62],
+      [82, 150, -56],
+      [82, 110, -52],
+    ],
+    [-1, -3, -1],
+    9,
+  ],
+  [
+    [
+      [109, 200, -62],
+      [106, 150, -56],
+      [106, 110, -52],
+    ],
+    [-1, -3, -1],
+    9,
   ],
   [
     [
@@ -251,8 +281,18 @@ const legLines: readonly Line[] = [
       [82, 300, 0],
       [88, 180, 0],
     ],
-    [1, 3, 1],
-    12,
+    [2, 4.5, 2.5],
+    8,
+  ],
+  // between the edge of the shin bone and the muscle beside it
+  [
+    [
+      [92, 410, 10],
+      [96, 300, -2],
+      [98, 190, -4],
+    ],
+    [-1, -2.5, -1],
+    9,
   ],
 ];
 
@@ -260,11 +300,11 @@ const bumps: readonly (readonly [V3, V3, number])[] = [
   // notch above the breast bone, navel, kneecap and the bump below it, the two last neck bones, the outer knee knob
   [[0, 1456, 22], [11, 11, 16], -7],
   [[0, 1052, 98], [7, 8, 26], -7],
-  [[91, 486, 40], [22, 26, 22], 3],
+  [[91, 486, 40], [22, 26, 22], 5],
   [[91, 440, 26], [12, 16, 14], 3],
   [[0, 1494, -92], [16, 12, 22], 3],
   [[0, 1468, -104], [13, 10, 20], 3],
-  [[143, 432, -36], [13, 15, 16], 3],
+  [[143, 432, -36], [13, 15, 16], 5],
 ];
 
 /** Bones, cords and hollows that show through the skin and that places are found by. */

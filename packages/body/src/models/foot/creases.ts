@@ -38,6 +38,18 @@ export const soleCreases: readonly Crease[] = [
     ],
     { ...faint, ink: 0.08 },
   ),
+  // the front of the heel's cushion
+  crease(
+    sole,
+    [
+      [26, -12],
+      [20, 0],
+      [6, 7],
+      [-10, 5],
+      [-21, -6],
+    ],
+    { ...faint, ink: 0.14 },
+  ),
   // below the ball, along the outer half
   crease(
     sole,
@@ -48,5 +60,52 @@ export const soleCreases: readonly Crease[] = [
       [-34, 84],
     ],
     { ...faint, ink: 0.12 },
+  ),
+];
+
+/** Seen from the inner and from the outer side: across to the toes, onward up the leg. */
+const inner: Plate = { origin: [0, 0, 0], across: [0, 0, 1], onward: [0, 1, 0], out: [1, 0, 0] };
+const outer: Plate = { ...inner, out: [-1, 0, 0] };
+
+/** No furrow: a line as one draws it where a bone or a cord stands out. */
+const form = { depth: 0, width: 1, ink: 0.5, taper: 0.25 };
+
+/** The lower edges of the ankle bones, and the front of the heel cord. */
+export const ankleLines: readonly Crease[] = [
+  crease(
+    inner,
+    [
+      [-13, 92],
+      [-14, 79],
+      [-7, 69],
+      [4, 68],
+      [12, 75],
+      [14, 85],
+    ],
+    form,
+  ),
+  crease(
+    outer,
+    [
+      [-20, 84],
+      [-21, 70],
+      [-14, 58],
+      [-4, 57],
+      [3, 65],
+      [5, 77],
+    ],
+    form,
+  ),
+  ...[inner, outer].map((plate) =>
+    crease(
+      plate,
+      [
+        [-42, 160],
+        [-38, 125],
+        [-37, 98],
+        [-39, 70],
+      ],
+      { ...form, ink: 0.24 },
+    ),
   ),
 ];

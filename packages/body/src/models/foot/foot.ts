@@ -78,13 +78,13 @@ const heelAndAnkle = (): readonly Op[] => [
     24,
   ),
   // ankle bones: the outer one lower and further back
-  join(ellipsoid([26, 84, 0], [9.5, 13, 11.5], [0.05, 1, 0.1]), 16),
-  join(ellipsoid([-27, 74, -8], [9, 15.5, 10.5], [0, 1, -0.1]), 16),
+  join(ellipsoid([26.5, 84, 0], [9.8, 13, 12], [0.05, 1, 0.1]), 10),
+  join(ellipsoid([-27.8, 74, -8], [9.4, 16, 11], [0, 1, -0.1]), 10),
   join(ellipsoid([21, 106, -5], [7, 34, 10]), 24),
   join(ellipsoid([-22, 106, -10], [6, 34, 8]), 24),
   // hollows between ankle bones and heel cord
-  cut(ellipsoid([30, 76, -32], [11, 34, 10.5], [0, 1, -0.08]), 20),
-  cut(ellipsoid([-31, 74, -34], [11, 34, 10.5], [0, 1, -0.08]), 20),
+  cut(ellipsoid([30, 76, -32], [11.5, 34, 11.5], [0, 1, -0.08]), 18),
+  cut(ellipsoid([-31, 74, -34], [11.5, 34, 11.5], [0, 1, -0.08]), 18),
 ];
 
 const archAndBall = (): readonly Op[] => [
