@@ -38,10 +38,17 @@ const elbowHollow: Never = {
 const thumbMound = between('thumb-mound-middle', 'thumb-bone-base', 0.1, 'thumb-mound-inner-edge', -8);
 const palmSpots: readonly Spot[] = [
   thumbMound,
-  at('little-mound-middle'),
+  at('little-mound-middle', 'pisiform', -4),
   between('index-knuckle-palm', 'middle-knuckle-palm', 0.5, 'palm-middle', 4),
   between('middle-knuckle-palm', 'ring-knuckle-palm', 0.5, 'palm-middle', 4),
   between('ring-knuckle-palm', 'little-knuckle-palm', 0.5, 'palm-middle', 4),
+];
+const fingerPads: readonly Spot[] = [
+  at('thumb-pad'),
+  at('index-tip'),
+  at('middle-tip'),
+  at('ring-tip'),
+  at('little-tip'),
 ];
 
 /** Lanes of the inner forearm, from just above the wrist to below the elbow. */
@@ -100,6 +107,11 @@ export const handPlaces = {
     contact: flatHand,
     movement: { kind: 'glide', way: fingertipsToWrist, perMinute: 10 },
     start: at('middle-tip', 'middle-knuckle-palm', 6),
+    // only the light strokes go as far as the wrist
+    phases: [
+      { strokes: ['circle', 'knead'], spots: [...palmSpots, ...fingerPads], radiusMm: thumb.radiusMm },
+      { strokes: ['shake'], spots: [], radiusMm: 0 },
+    ],
     also: 'wh-hand-sequence-shake',
   },
   'wh-hand-sequence-shake': {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import type { Stroke } from '@knead/domain';
 import type { FigureLandmark } from '../models/figure/landmarks.ts';
 import type { FootLandmark } from '../models/foot/landmarks.ts';
 import type { HandLandmark } from '../models/hand/landmarks.ts';
@@ -69,6 +70,15 @@ export type Never =
   | { readonly kind: 'line'; readonly way: readonly Spot[] }
   | { readonly kind: 'zone'; readonly around: readonly (readonly [Spot, Spot, number])[] };
 
+/** What a technique does beside the movement that is drawn. */
+export interface Phase {
+  /** Strokes of the technique that are done here, and not on the way of the movement. */
+  readonly strokes: readonly Stroke[];
+  /** None where nothing touches. */
+  readonly spots: readonly Spot[];
+  readonly radiusMm: number;
+}
+
 /** Where and how a technique works, relative to landmarks of the right side. */
 export interface Place {
   readonly view: ViewId;
@@ -84,6 +94,9 @@ export interface Place {
   /** Ways to follow that are drawn, beside that of the movement. */
   readonly lanes?: readonly (readonly Spot[])[];
   readonly never?: readonly Never[];
+  readonly phases?: readonly Phase[];
+  /** Areas of the no-press list that the tool spans without pressing on them, each with the reason. */
+  readonly spans?: Readonly<Record<string, string>>;
   /** Picture of the rest of the same technique, where one view does not show all of it. */
   readonly also?: string;
 }
