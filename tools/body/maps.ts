@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-import { ZONES } from '@knead/domain';
+import { ZONES, type ZoneId } from '@knead/domain';
 import {
   homeOf,
   look,
   type Mesh,
   marksOf,
   outlinesOf,
-  type PartId,
   type View,
   type ViewId,
   views,
@@ -26,25 +25,34 @@ export const mapFiles: readonly string[] = [
   'zone-views.json',
 ];
 
-/** Zones, points and nerve paths on each view, and on which views each zone is seen. */
-export function writeMaps(meshOf: (id: PartId) => Mesh, keep: Keep): void {
-  const outlines = new Map<ViewId, readonly ZoneOutline[]>();
-  for (const id of viewIds) {
-    const view: View = views[id];
-    const pixels = pixelsAcross / view.width;
-    const seen = look(view, meshOf(view.part), pixels);
-    const zones = outlinesOf(view.part, seen, 1 / pixels);
-    outlines.set(id, zones);
-    const { points, lines: nerves, paths } = marksOf(view, seen);
-    keep(marksFile(id), `{"points":${list(points)},\n"lines":${record(nerves)},\n"paths":${record(paths)}}\n`);
-    keep(
-      zoneFile(id),
-      `${list(zones.map(opening(view)))}
-`,
-    );
+/** Zones, points and nerve paths on a view, as they are kept. */
+export interface MapOfView {
+  readonly marks: string;
+  readonly zones: string;
+  readonly shown: readonly ZoneId[];
+}
+
+export function mapOf(id: ViewId, mesh: Mesh): MapOfView {
+  const view: View = views[id];
+  const pixels = pixelsAcross / view.width;
+  const seen = look(view, mesh, pixels);
+  const zones = outlinesOf(view.part, seen, 1 / pixels);
+  const { points, lines: nerves, paths } = marksOf(view, seen);
+  return {
+    marks: `{"points":${list(points)},\n"lines":${record(nerves)},\n"paths":${record(paths)}}\n`,
+    zones: `${list(zones.map(opening(view)))}\n`,
+    shown: zones.map((zone) => zone.id),
+  };
+}
+
+/** Keeps the maps of all views, and on which views each zone is seen. */
+export function keepMaps(maps: ReadonlyMap<ViewId, MapOfView>, keep: Keep): void {
+  for (const [id, { marks, zones }] of maps) {
+    keep(marksFile(id), marks);
+    keep(zoneFile(id), zones);
   }
   const seenIn = ZONES.map((zone) => {
-    const shown = viewIds.filter((id) => outlines.get(id)?.some((outline) => outline.id === zone));
+    const shown = viewIds.filter((id) => maps.get(id)?.shown.includes(zone));
     return [zone, { home: homeOf[zone], views: shown }] as const;
   });
   keep('zone-views.json', `${record(Object.fromEntries(seenIn))}\n`);

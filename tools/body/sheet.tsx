@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { AREAS } from '@knead/domain';
 import { renderToString } from 'preact-render-to-string';
 import { AreaPicture } from '../../apps/web/src/scene/areaPicture.tsx';
@@ -7,9 +7,10 @@ import { BodyPicture } from '../../apps/web/src/scene/bodyPicture.tsx';
 import { drawings } from '../../apps/web/src/scene/drawings.ts';
 import { pictures } from '../../apps/web/src/scene/pictures.ts';
 import { openBrowser } from '../../e2e/support/chromium.ts';
-import { drawingName, keptFolder, viewIds } from './kept.ts';
+import { drawingName, viewIds } from './kept.ts';
 import { mapFigures } from './mapSheet.ts';
 import { inRoot } from './source.ts';
+import { dataUri, inlined, pageStyles } from './standalone.ts';
 
 // Contact sheets of all drawings, of all pictures with their marks, and of all views with zones, points and paths: node tools/run.mjs tools/body/sheet.tsx [ID …]
 // With --docs the light ones of the pictures go into the documents as well.
@@ -18,23 +19,13 @@ const forDocs = process.argv.includes('--docs');
 const folder = inRoot('.cache/body/sheets');
 const wanted = (id: string): boolean => named.length === 0 || named.some((name) => id.includes(name));
 
-const dataUri = (name: string): string =>
-  `data:image/svg+xml;base64,${readFileSync(inRoot(keptFolder, `${name}.svg`)).toString('base64')}`;
-
-const styles = ['tokens', 'pictures']
-  .map((name) => readFileSync(inRoot(`apps/web/src/styles/${name}.css`), 'utf8'))
-  .join('\n');
 const sheetStyle = `
   body { margin: 12px; font: 15px sans-serif; inline-size: 1960px; background: var(--ground); color: var(--ink); display: grid; grid-template-columns: repeat(6, 1fr); gap: 10px }
   figure { margin: 0 } .map { grid-column: span 2 } .pic { aspect-ratio: 1 } img { inline-size: 100%; display: block; background: var(--stage) }
 `;
 
 const page = (body: string, theme: string): string =>
-  `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${styles}${sheetStyle}</style><body>${body}</body></html>`;
-
-/** The files are not served here, so each address becomes the file itself. */
-const inlined = (html: string): string =>
-  html.replaceAll(/href="[^"]*?([a-z-]+?)(?:-[\w-]{8})?\.svg[^"]*"/g, (_, name: string) => `href="${dataUri(name)}"`);
+  `<!doctype html><html data-theme="${theme}"><meta charset="utf-8"><style>${pageStyles}${sheetStyle}</style><body>${body}</body></html>`;
 
 function pictureFigures(group: string): string {
   const numbers = ['1', '2', '3'];

@@ -162,8 +162,11 @@ describe('no-press areas', () => {
 
   it('name only strokes of the technique in its phases', () => {
     for (const [id, { picture, strokes }] of all) {
-      for (const phase of placesById[picture]?.phases ?? [])
-        expect(strokes, id).toEqual(expect.arrayContaining(phase.strokes));
+      const done = (placesById[picture]?.phases ?? []).flatMap((phase) => phase.strokes);
+      expect(
+        done.filter((stroke) => !strokes.includes(stroke)),
+        id,
+      ).toEqual([]);
     }
   });
 });
