@@ -33,6 +33,7 @@ export default defineConfig({
           // Two browsers at a time: each file has its own, with a profile and a server of its own.
           maxWorkers: 2,
         },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       },
       {
         test: {

@@ -7,7 +7,6 @@ import {
   type Mesh,
   marksOf,
   outlinesOf,
-  type PartId,
   type View,
   type ViewId,
   views,
@@ -28,23 +27,29 @@ export const mapFiles: readonly string[] = [
   'path-keep-off.json',
 ];
 
-/** Zones, points, nerve paths and no-press areas on each view. */
-export function writeMaps(meshOf: (id: PartId) => Mesh, keep: Keep): void {
-  for (const id of viewIds) {
-    const view: View = views[id];
-    const pixels = pixelsAcross / view.width;
-    const seen = look(view, meshOf(view.part), pixels);
-    const zones = outlinesOf(view.part, seen, 1 / pixels);
-    const { points, lines: nerves, paths, keepOff } = marksOf(view, seen);
-    keep(
-      marksFile(id),
-      `{"points":${list(points)},\n"lines":${record(nerves)},\n"paths":${record(paths)},\n"keepOff":${list(keepOff)}}\n`,
-    );
-    keep(
-      zoneFile(id),
-      `${list(zones.map(opening(view)))}
-`,
-    );
+/** Zones, points, nerve paths and no-press areas on a view, as they are kept. */
+export interface MapOfView {
+  readonly marks: string;
+  readonly zones: string;
+}
+
+export function mapOf(id: ViewId, mesh: Mesh): MapOfView {
+  const view: View = views[id];
+  const pixels = pixelsAcross / view.width;
+  const seen = look(view, mesh, pixels);
+  const zones = outlinesOf(view.part, seen, 1 / pixels);
+  const { points, lines: nerves, paths, keepOff } = marksOf(view, seen);
+  return {
+    marks: `{"points":${list(points)},\n"lines":${record(nerves)},\n"paths":${record(paths)},\n"keepOff":${list(keepOff)}}\n`,
+    zones: `${list(zones.map(opening(view)))}\n`,
+  };
+}
+
+/** Keeps the maps of all views, and what areas each path passes. */
+export function keepMaps(maps: ReadonlyMap<ViewId, MapOfView>, keep: Keep): void {
+  for (const [id, { marks, zones }] of maps) {
+    keep(marksFile(id), marks);
+    keep(zoneFile(id), zones);
   }
   keep('path-keep-off.json', `${record(Object.fromEntries(paths.map(({ id }) => [id, keepOffAlong(id)])))}\n`);
 }

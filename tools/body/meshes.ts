@@ -24,22 +24,23 @@ const models: Readonly<Record<PartId, readonly string[]>> = {
   figure: ['models'],
 };
 
-/** Builds meshes, or takes them from the cache of this machine. `coarser` is for a draft, where no fine one is there. */
-export function meshMaker(coarser: number): (id: PartId) => Mesh {
-  const made = new Map<PartId, Mesh>();
-  // The source is read at once: it may be edited while the meshes are built.
-  const recipes = new Map(partIds.map((id) => [id, [recipeOf(id, 1), recipeOf(id, coarser)] as const]));
-  return (id) => {
-    const [fine, wanted] = recipes.get(id) ?? [recipeOf(id, 1), recipeOf(id, coarser)];
-    const mesh = made.get(id) ?? cached(fine) ?? cached(wanted) ?? built(wanted);
-    made.set(id, mesh);
-    return mesh;
-  };
+/** The mesh that is wanted, and the fine one that serves a draft as well where it is there. */
+export interface MeshRecipes {
+  readonly fine: Recipe;
+  readonly wanted: Recipe;
 }
 
-const partIds = Object.keys(parts).filter((id): id is PartId => Object.hasOwn(parts, id));
+/** Recipes of all parts. The source is read at once: it may be edited while meshes are built. */
+export function recipesOf(coarser: number): ReadonlyMap<PartId, MeshRecipes> {
+  return new Map(partIds.map((id) => [id, { fine: recipeOf(id, 1), wanted: recipeOf(id, coarser) }]));
+}
 
-interface Cached {
+/** Builds a mesh, or takes it from the cache of this machine. */
+export const meshFor = ({ fine, wanted }: MeshRecipes): Mesh => cached(fine) ?? cached(wanted) ?? built(wanted);
+
+export const partIds = Object.keys(parts).filter((id): id is PartId => Object.hasOwn(parts, id));
+
+interface Recipe {
   readonly id: PartId;
   readonly file: string;
   readonly cell: number;
@@ -47,7 +48,7 @@ interface Cached {
 
 const folder = inRoot('.cache/body');
 
-function recipeOf(id: PartId, coarser: number): Cached {
+function recipeOf(id: PartId, coarser: number): Recipe {
   const { box, mesh }: Part = parts[id];
   const cell = mesh.cell * coarser;
   const key = createHash('sha256')
@@ -57,10 +58,10 @@ function recipeOf(id: PartId, coarser: number): Cached {
   return { id, cell, file: join(folder, `${id}-${key.slice(0, 16)}.bin`) };
 }
 
-const cached = ({ file }: Cached): Mesh | undefined =>
+const cached = ({ file }: Recipe): Mesh | undefined =>
   existsSync(file) ? meshFromBytes(readFileSync(file)) : undefined;
 
-function built({ id, file, cell }: Cached): Mesh {
+function built({ id, file, cell }: Recipe): Mesh {
   const { box, mesh, ops }: Part = parts[id];
   const start = performance.now();
   const made = buildMesh({ ops: ops(), box, ...mesh, cell });

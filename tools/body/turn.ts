@@ -3,7 +3,6 @@ import {
   decodeWebMesh,
   encodeWebMesh,
   type Mesh,
-  type PartId,
   simplify,
   type TurnPart,
   turnParts,
@@ -16,9 +15,9 @@ export const turnZonesFile = (id: TurnPart): string => `turn-zones-${id}.bin`;
 export const turnZonesFiles: readonly string[] = turnIds.map(turnZonesFile);
 
 /** The file of a part that can be turned: with far fewer triangles than the drawings are made from. */
-export function turnBytes(id: TurnPart, meshOf: (id: PartId) => Mesh): Uint8Array {
-  const { part, triangles, step } = turnParts[id];
-  const mesh = simplify(meshOf(part), triangles);
+export function turnBytes(id: TurnPart, whole: Mesh): Uint8Array {
+  const { triangles, step } = turnParts[id];
+  const mesh = simplify(whole, triangles);
   console.log(`turn ${id}: ${mesh.open.length} vertices, ${mesh.triangles.length / 3} triangles`);
   return encodeWebMesh(mesh, step);
 }

@@ -24,7 +24,7 @@ export const onHand = (spot: Spot): FramedSpot => ({ frame: 'hand', spot });
 export const onFoot = (spot: Spot): FramedSpot => ({ frame: 'foot', spot });
 export const onFigure = (spot: Spot): FramedSpot => ({ frame: 'figure', spot });
 
-const frameOf = (part: PartId): Frame => {
+export const frameOfPart = (part: PartId): Frame => {
   if (part === 'hand' || part === 'arm') return 'hand';
   return part === 'foot' ? 'foot' : 'figure';
 };
@@ -82,7 +82,7 @@ function inFrame(frame: Frame, place: V3): V3 {
 
 /** A place told on one model, on the skin of a part; undefined where that part is nowhere near. */
 export function carried(from: Frame, place: V3, part: PartId): V3 | undefined {
-  const to = frameOf(part);
+  const to = frameOfPart(part);
   const { box }: Part = parts[part];
   const near = from === to ? place : inFrame(to, inFigure(from, place));
   const isInside = ([0, 1, 2] as const).every((q) => near[q] > box.low[q] && near[q] < box.high[q]);

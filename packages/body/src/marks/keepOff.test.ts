@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 // No-press areas as they are drawn, against what the library says of them.
-import { keepOffAreas, paths, techniques } from '@knead/content';
-import { STROKES, type Stroke } from '@knead/domain';
+import { keepOffAreas, paths } from '@knead/content';
 import { describe, expect, it } from 'vitest';
 import type { V3 } from '../maths/vec.ts';
 import type { PartId } from '../parts.ts';
-import type { Place, Spot } from '../places/place.ts';
-import { type PictureId, places } from '../places/places.ts';
-import { views } from '../views.ts';
 import { zoneAt } from '../zones/zoneAt.ts';
 import { type Frame, type FramedSpot, inFigure, placeOf } from './frames.ts';
 import { type KeepOffLine, type KeepOffSpot, keepOffSpots } from './keepOff.ts';
@@ -59,43 +55,6 @@ describe('no-press areas', () => {
         const zone = zoneAt(wholeOf[area.frame], placeOf({ frame: area.frame, spot }));
         if (zone !== undefined) expect(known, JSON.stringify(spot)).toContain(zone);
       }
-    }
-  });
-});
-
-/** What is led along a picture's way: of a technique that does more than stroke, a way along the skin shows its strokes. */
-function ledAlong({ movement }: Place, strokes: readonly Stroke[]): readonly Stroke[] {
-  const long = strokes.filter((stroke) => stroke === 'glide' || stroke === 'stroke-light');
-  return movement.kind === 'glide' && long.length > 0 ? long : strokes;
-}
-
-/** Every spot that a technique presses, on its whole way. */
-function pressed({ movement, start, spots: more = [], lanes = [] }: Place): readonly Spot[] {
-  const way = 'way' in movement ? movement.way : movement.kind === 'circles' ? movement.spots : [];
-  return [start, ...way, ...more, ...lanes.flat()];
-}
-
-const frameOf = (part: PartId): Frame =>
-  part === 'hand' || part === 'arm' ? 'hand' : part === 'foot' ? 'foot' : 'figure';
-const isPicture = (id: string): id is PictureId => Object.hasOwn(places, id);
-
-describe('the middle of what a technique presses', () => {
-  const all = [...techniques.values()].flatMap((technique) =>
-    isPicture(technique.picture) ? [[technique.id, technique] as const] : [],
-  );
-
-  it.each(all)('of %s lies in no area that forbids its strokes', (_, { picture, strokes }) => {
-    if (!isPicture(picture)) return;
-    const place: Place = places[picture];
-    const frame = frameOf(views[place.view].part);
-    for (const { id, forbids } of drawn) {
-      const area = keepOffSpots[id];
-      const banned: readonly Stroke[] = forbids.strokes === 'all' ? STROKES : forbids.strokes;
-      const isForbidden = ledAlong(place, strokes).some((stroke) => banned.includes(stroke));
-      if (!isSpot(area) || !isForbidden || place.contact.shape === 'none') continue;
-      const isIn = insideOf(area, wholeOf[frame]);
-      const inside = pressed(place).filter((spot) => isIn(placeOf({ frame, spot })));
-      expect(inside, id).toEqual([]);
     }
   });
 });

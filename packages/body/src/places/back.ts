@@ -11,6 +11,8 @@ const palm = { shape: 'disc', radiusMm: 32 } as const;
 const ball = { shape: 'ball', radiusMm: 33 } as const;
 /** The part of a foam roller that touches. */
 const roller = { shape: 'roller', radiusMm: 30 } as const;
+/** It lies across both sides (A.2 of `techniques.md`): the muscles carry it, and their groove keeps the bumps free. */
+const acrossSpine = { spine: 'the muscles of both sides carry the roller' } as const;
 
 const spineOf = (top: Spot['from'], end: Spot['from']): Never => ({
   kind: 'line',
@@ -51,13 +53,18 @@ const besideSpine: readonly Spot[] = [
 ];
 /** Both balls clear the spine by a finger; straight out from each level, as far as the blade allows to tell it. */
 const levels: readonly Spot[] = [
-  at('t2', 'blade-top-corner', 42),
+  at('t2', 'blade-top-corner', 43),
   at('t3', 'blade-ridge-inner', 42),
   between('t4', 'blade-inner-edge-middle', 0.62),
   at('t5', 'blade-inner-edge-middle', 42),
   at('t6', 'blade-bottom-tip', 44),
 ];
+/** Far enough out that neither pad reaches into the hollow. */
+const armpitFold = at('armpit-back-fold', 'blade-outer-edge', 9);
 const flatOfBlade = between('blade-ridge-middle', 'blade-bottom-tip', 0.34);
+
+/** As high on the back of the neck as a whole palm finds room between the spine and the front of the neck. */
+const napeSide = between('neck-shoulder-corner', 'neck-cord-middle', 0.62);
 
 const blade = { centre: at('t4'), mm: 470 } as const;
 const oneBlade = (mm: number, centre: Spot): Place['frame'] => ({ centre, mm });
@@ -157,17 +164,18 @@ export const neckPlaces = {
     movement: {
       kind: 'glide',
       way: [
-        at('behind-ear', 'neck-shoulder-corner', 18),
+        napeSide,
         at('neck-shoulder-corner'),
-        between('neck-shoulder-corner', 'acromion', 0.7),
+        between('neck-shoulder-corner', 'acromion', 0.7, 'blade-ridge-middle', 14),
         at('shoulder-outside'),
         at('upper-arm-outside'),
+        at('elbow-bone-outer', 'elbow-tip', 4),
         at('forearm-outer-middle'),
         at('wrist-outside'),
       ],
       perMinute: 9,
     },
-    start: at('behind-ear', 'neck-shoulder-corner', 18),
+    start: napeSide,
   },
 } as const satisfies Record<string, Place>;
 
@@ -187,6 +195,7 @@ export const backPlaces = {
     movement: { kind: 'sway', way: [between('t2', 't5', 0.035), at('t5'), at('t7')], perMinute: 10 },
     start: at('t5'),
     never: neckAndLowBack,
+    spans: acrossSpine,
   },
   'ub-pin-arm-sweep': {
     view: 'upper-back',
@@ -229,7 +238,7 @@ export const backPlaces = {
     contact: fingerPads,
     movement: {
       kind: 'grip',
-      way: [at('armpit-back-fold', 'blade-outer-edge', 6)],
+      way: [armpitFold],
       across: ['armpit-back-fold', 'blade-outer-edge'],
       openMm: 20,
       closedMm: 8,
@@ -237,7 +246,7 @@ export const backPlaces = {
       behind: true,
       perMinute: 20,
     },
-    start: at('armpit-back-fold', 'blade-outer-edge', 6),
+    start: armpitFold,
   },
   'ub-two-ball-track': {
     view: 'upper-back',
@@ -245,7 +254,7 @@ export const backPlaces = {
     contact: ball,
     // one level for three slow breaths
     movement: { kind: 'walk', way: levels, stops: 5, perMinute: 4 },
-    start: at('t2', 'blade-top-corner', 42),
+    start: at('t2', 'blade-top-corner', 43),
     never: [backSpine],
   },
   'ub-self-hug-stroke': {
@@ -271,5 +280,6 @@ export const backPlaces = {
     movement: { kind: 'sway', way: [at('t3'), at('t5'), at('t6')], perMinute: 10 },
     start: at('t5'),
     never: neckAndLowBack,
+    spans: acrossSpine,
   },
 } as const satisfies Record<string, Place>;

@@ -40,7 +40,7 @@ export const elbowHollow: Never = {
 const thumbMound = between('thumb-mound-middle', 'thumb-bone-base', 0.1, 'thumb-mound-inner-edge', -8);
 const palmSpots: readonly Spot[] = [
   thumbMound,
-  at('little-mound-middle'),
+  at('little-mound-middle', 'pisiform', -4),
   between('index-knuckle-palm', 'middle-knuckle-palm', 0.5, 'palm-middle', 4),
   between('middle-knuckle-palm', 'ring-knuckle-palm', 0.5, 'palm-middle', 4),
   between('ring-knuckle-palm', 'little-knuckle-palm', 0.5, 'palm-middle', 4),

@@ -84,6 +84,8 @@ export interface Place {
   /** Ways to follow that are drawn, beside that of the movement. */
   readonly lanes?: readonly (readonly Spot[])[];
   readonly never?: readonly Never[];
+  /** Areas of the no-press list that the tool spans without pressing on them, each with the reason. */
+  readonly spans?: Readonly<Record<string, string>>;
   /** Pictures of the rest of the same technique, in the order in which it is done: another view, or other strokes. */
   readonly also?: readonly string[];
 }

@@ -38,6 +38,7 @@ export const figureLandmarks = {
   // neck and shoulder
   'shoulder-top-middle': right([100, 1480, -73]),
   'head-back': right([44, 1670, -96]),
+  eye: right([33, 1652, 82]),
   'skull-hollow': right([36, 1584, -86]),
   'skull-bump-behind-ear': right([64, 1596, -34]),
   'ear-lobe': right([76, 1588, -10]),
@@ -88,6 +89,7 @@ export const figureLandmarks = {
   'thigh-back-middle': right([101, 690, -96]),
   'thigh-front-middle': right([102, 690, 76]),
   'thigh-outer-middle': right([168, 690, 0]),
+  'thigh-inner-top': right([22, 790, 10]),
   'thigh-inner-middle': right([32, 690, 12]),
   'knee-inner': right([48, 480, -10]),
   'knee-back-outer': right([128, 460, -78]),
