@@ -270,6 +270,12 @@ const faults: readonly Planted[] = [
     found: 'spine: hold, ball',
   },
   {
+    fault: 'a palm that begins behind the ear, where it lies on the front of the neck as well',
+    technique: entry('ns-light-stroke'),
+    pictures: planted('ns-light-stroke', { start: at('behind-ear', 'neck-shoulder-corner', 18) }),
+    found: 'throat-and-front-of-neck: stroke-light, hand',
+  },
+  {
     fault: 'a contact that reaches the other side',
     technique: entry('ub-pin-arm-sweep'),
     pictures: planted('ub-pin-arm-sweep', { start: at('t4') }),
@@ -283,8 +289,10 @@ const faults: readonly Planted[] = [
   },
 ];
 
-describe('planted faults', () => {
-  it.each(faults)('$fault is found', ({ technique, pictures, found }) => {
-    expect(tried(technique, pictures).problems.join('\n')).toContain(found);
+describe('planted faults against no-press areas', () => {
+  it('finds whatever is done that a no-press area forbids', () => {
+    for (const { fault, technique, pictures, found } of faults) {
+      expect(tried(technique, pictures).problems.join('\n'), fault).toContain(found);
+    }
   });
 });
