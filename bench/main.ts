@@ -5,6 +5,7 @@ import { measureCues } from './cues/cues.ts';
 import { measureFind } from './find.ts';
 import { measureJournal } from './journal/journal.ts';
 import { measureLoads } from './loads.ts';
+import { measureMotion } from './motion.ts';
 import { measurePages } from './pages.ts';
 import { measureSize } from './size.ts';
 import { measureStart } from './start.ts';
@@ -16,7 +17,7 @@ import { measureTriage } from './triage.ts';
 import { measureTurn } from './turn.ts';
 
 // Measures the built app in a real browser and prints one JSON document:
-// node tools/run.mjs bench/main.ts [--only size,start,loads,taps,triage,content,pages,turn,find,journal,cues] [--cues view,hidden,load] [--cue-seconds 420]
+// node tools/run.mjs bench/main.ts [--only size,start,loads,taps,triage,content,pages,turn,motion,find,journal,cues] [--cues view,hidden,load] [--cue-seconds 420]
 const programs: Readonly<Record<PartName, (site: Site, options: Options) => Promise<PartResult>>> = {
   size: (at) => measureSize(at),
   start: (at, { runs }) => measureStart(at, runs),
@@ -26,6 +27,7 @@ const programs: Readonly<Record<PartName, (site: Site, options: Options) => Prom
   content: (at) => measureContent(at),
   pages: (at) => measurePages(at),
   turn: (at) => measureTurn(at),
+  motion: (at) => measureMotion(at),
   find: (at) => measureFind(at),
   journal: (at, { events, runs }) => measureJournal(at, { events, runs }),
   cues: (at, { cueSettings, cueSeconds }) => measureCues(at, { settings: cueSettings, seconds: cueSeconds }),

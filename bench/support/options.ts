@@ -10,6 +10,7 @@ export const PARTS = [
   'content',
   'pages',
   'turn',
+  'motion',
   'find',
   'journal',
   'cues',

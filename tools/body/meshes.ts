@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   buildMesh,
@@ -58,6 +58,7 @@ function recipeOf(id: PartId, coarser: number): Recipe {
   return { id, cell, file: join(folder, `${id}-${key.slice(0, 16)}.bin`) };
 }
 
+/** A damaged file is no mesh, so it is built again. */
 const cached = ({ file }: Recipe): Mesh | undefined =>
   existsSync(file) ? meshFromBytes(readFileSync(file)) : undefined;
 
@@ -66,7 +67,10 @@ function built({ id, file, cell }: Recipe): Mesh {
   const start = performance.now();
   const made = buildMesh({ ops: ops(), box, ...mesh, cell });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, meshToBytes(made));
+  // whole or not at all, also where it is stopped half-way
+  const half = `${file}.${process.pid}`;
+  writeFileSync(half, meshToBytes(made));
+  renameSync(half, file);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`mesh ${id}: ${made.open.length} vertices, ${made.triangles.length / 3} triangles, ${seconds} s`);
   return made;

@@ -19,6 +19,12 @@ describe('checkPictures', () => {
     expect(checkPictures(good).note).toBe('1 drawings, largest 30.0 kB after gzip, to turn 0.0 kB, all kept 120.0 kB');
   });
 
+  it('finds art that is stale', () => {
+    expect(problems({ source: { drawings: 'd2', facts: 'f2', turn: 't2' } })).toEqual([
+      'The body changed after its pictures were built. Run: npm run body',
+    ]);
+  });
+
   it('tells a changed source, a touched file, a missing and a foreign one', () => {
     expect(problems({ source: { drawings: 'd2', facts: 'f2', turn: 't1' } })).toHaveLength(1);
     expect(problems({ source: { drawings: 'd1', facts: 'f2', turn: 't1' } })).toHaveLength(1);

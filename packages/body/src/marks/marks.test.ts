@@ -134,20 +134,20 @@ describe('nerve paths', () => {
   });
 });
 
-describe('planted faults', () => {
-  it('a point moved by 8 mm is found', () => {
+describe('planted faults in points and paths', () => {
+  it('finds a point moved by 8 mm', () => {
     expect(pointProblems('pc6', pointSpots.pc6, ([x, y, z]) => [x, y + 8, z])).toContain('lies elsewhere');
   });
 
-  it('a side mirrored is found', () => {
+  it('finds a point on the other side', () => {
     expect(pointProblems('bl13', pointSpots.bl13, ([x, y, z]) => [-x, y, z])).toContain('on the wrong side');
   });
 
-  it('two points swapped are found', () => {
+  it('finds two points swapped', () => {
     expect(pointProblems('ki3', pointSpots.bl60)).not.toEqual([]);
   });
 
-  it('a path reversed is found', () => {
+  it('finds a nerve path reversed', () => {
     expect(runsOutwards([...courseLine('median-forearm')].reverse())).toBe(false);
   });
 });

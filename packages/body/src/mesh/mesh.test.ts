@@ -52,9 +52,20 @@ describe('buildMesh', () => {
 describe('meshes as bytes', () => {
   it('come back the same', () => {
     const back = meshFromBytes(meshToBytes(mesh));
-    expect(back.triangles).toEqual(mesh.triangles);
-    expect(back.places).toEqual(mesh.places);
-    expect(back.open).toEqual(mesh.open);
+    expect(back?.triangles).toEqual(mesh.triangles);
+    expect(back?.places).toEqual(mesh.places);
+    expect(back?.open).toEqual(mesh.open);
+  });
+
+  it('are refused where they are cut off, foreign, or name a vertex that is not there', () => {
+    const bytes = meshToBytes(mesh);
+    const foreign = bytes.slice();
+    foreign.fill(255, 0, 8);
+    const astray = bytes.slice();
+    astray.fill(255, -4);
+    for (const bad of [bytes.slice(0, -1), bytes.slice(0, 5), new Uint8Array(), foreign, astray]) {
+      expect(meshFromBytes(bad)).toBeUndefined();
+    }
   });
 
   it('can be clipped', () => {

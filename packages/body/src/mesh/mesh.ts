@@ -42,14 +42,19 @@ export function meshToBytes({ places, normals, open, triangles }: Mesh): Uint8Ar
   return bytes;
 }
 
-export function meshFromBytes(bytes: Uint8Array): Mesh {
+/** Reads them again; undefined where they are not whole or name a vertex that is not there. */
+export function meshFromBytes(bytes: Uint8Array): Mesh | undefined {
+  if (bytes.length < 8) return undefined;
   const { buffer } = bytes.slice();
   const [vertices = 0, corners = 0] = new Uint32Array(buffer, 0, 2);
+  if (bytes.length !== 8 + vertices * 28 + corners * 4) return undefined;
   const floats = (at: number, n: number): Float32Array => new Float32Array(buffer, 8 + at * 4, n);
+  const triangles = new Uint32Array(buffer, 8 + vertices * 28, corners);
+  if (triangles.some((v) => v >= vertices)) return undefined;
   return {
     places: floats(0, vertices * 3),
     normals: floats(vertices * 3, vertices * 3),
     open: floats(vertices * 6, vertices),
-    triangles: new Uint32Array(buffer, 8 + vertices * 28, corners),
+    triangles,
   };
 }

@@ -169,7 +169,7 @@ export const neckPlaces = {
         between('neck-shoulder-corner', 'acromion', 0.7, 'blade-ridge-middle', 14),
         at('shoulder-outside'),
         at('upper-arm-outside'),
-        at('elbow-bone-outer', 'elbow-tip', 4),
+        at('elbow-bone-outer', 'elbow-tip', 12),
         at('forearm-outer-middle'),
         at('wrist-outside'),
       ],

@@ -134,7 +134,7 @@ const allowedMeetings: Readonly<Record<string, readonly string[]>> = {
   'ns-thumb-walk-neck': ['skull-hollow'],
   'ns-skull-base-hold': ['skull-hollow'],
   // light strokes alone
-  'ns-light-stroke': ['outer-arm', 'wrist-crease', 'wrist-pulse'],
+  'ns-light-stroke': ['heel-of-hand', 'outer-arm', 'wrist-crease', 'wrist-pulse'],
   'wh-hand-sequence': ['heel-of-hand', 'wrist-crease', 'wrist-pulse'],
   // NG-05: light circles
   'fa-ankle-circles': ['inner-ankle'],
@@ -253,6 +253,12 @@ const faults: readonly Planted[] = [
     found: 'spine: hold, ball',
   },
   {
+    fault: 'a palm that begins behind the ear, where it lies on the front of the neck as well',
+    technique: entry('ns-light-stroke'),
+    pictures: planted('ns-light-stroke', { start: at('behind-ear', 'neck-shoulder-corner', 18) }),
+    found: 'throat-and-front-of-neck: stroke-light, hand',
+  },
+  {
     fault: 'a contact that reaches the other side',
     technique: entry('ub-pin-arm-sweep'),
     pictures: planted('ub-pin-arm-sweep', { start: at('t4') }),
@@ -266,8 +272,10 @@ const faults: readonly Planted[] = [
   },
 ];
 
-describe('planted faults', () => {
-  it.each(faults)('$fault is found', ({ technique, pictures, found }) => {
-    expect(tried(technique, pictures).problems.join('\n')).toContain(found);
+describe('planted faults against no-press areas', () => {
+  it('finds whatever is done that a no-press area forbids', () => {
+    for (const { fault, technique, pictures, found } of faults) {
+      expect(tried(technique, pictures).problems.join('\n'), fault).toContain(found);
+    }
   });
 });
