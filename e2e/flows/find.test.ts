@@ -254,4 +254,25 @@ describe('the body map', () => {
     await find.mark(page, 'left middle finger', 'Left hand: middle finger, palm side');
     await page.getByText('Serves 1 of the 1 place you marked.').first().waitFor();
   });
+
+  it.each(['damaged', 'unreachable'])(
+    'says so where the places of a picture are %s, and the list has them',
+    async (fault) => {
+      const person = await meetPerson({ clock });
+      const { page } = person;
+      // The worker keeps whole files only; without it the app asks for them one by one.
+      await page.addInitScript(() => Object.defineProperty(navigator, 'serviceWorker', { value: undefined }));
+      await page.route('**/zones-body-front-*.js', (route) =>
+        fault === 'unreachable'
+          ? route.abort()
+          : route.fulfill({ contentType: 'text/javascript', body: 'export default [{' }),
+      );
+      await firstRun(page, server.address);
+      await find.open(page);
+      await page.getByText('The picture could not be loaded. The list has every place.').waitFor();
+      await find.way(page, 'List').click();
+      await find.mark(page, 'left middle finger', 'Left hand: middle finger, palm side');
+      await page.getByText('Serves 1 of the 1 place you marked.').first().waitFor();
+    },
+  );
 });
