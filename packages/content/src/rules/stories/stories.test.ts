@@ -21,6 +21,7 @@ describe('stories that may be read', () => {
       'fresh.json',
       'freshMore.json',
       'third.json',
+      'fourth.json',
     ]);
     for (const [file, hash] of frozen) expect(hashOf(file), file).toBe(hash);
   });
