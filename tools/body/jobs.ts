@@ -29,7 +29,7 @@ export type Made =
   | { readonly kind: 'map'; readonly view: ViewId; readonly map: MapOfView };
 
 /** Does a job, in whatever thread. */
-export function doJob({ mesh: recipes, drawings, turns, maps }: Job, made: (one: Made) => void): void {
+function doJob({ mesh: recipes, drawings, turns, maps }: Job, made: (one: Made) => void): void {
   const mesh = meshFor(recipes);
   const file = (name: string, make: () => string | Uint8Array): void => {
     const start = performance.now();

@@ -38,7 +38,7 @@ export function recipesOf(coarser: number): ReadonlyMap<PartId, MeshRecipes> {
 /** Builds a mesh, or takes it from the cache of this machine. */
 export const meshFor = ({ fine, wanted }: MeshRecipes): Mesh => cached(fine) ?? cached(wanted) ?? built(wanted);
 
-export const partIds = Object.keys(parts).filter((id): id is PartId => Object.hasOwn(parts, id));
+const partIds = Object.keys(parts).filter((id): id is PartId => Object.hasOwn(parts, id));
 
 interface Recipe {
   readonly id: PartId;

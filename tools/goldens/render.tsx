@@ -10,7 +10,7 @@ import { dataUri, inlined, pageStyles } from '../body/standalone.ts';
 import type { Pixels } from './look.ts';
 
 /** Pixels of a picture that is compared, each way. */
-export const side = 80;
+const side = 80;
 
 /** Everything that has a golden picture: each drawing, and each picture of a technique with its still marks. */
 function cells(): readonly (readonly [id: string, html: string])[] {
