@@ -21,7 +21,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  // The microphone is for speech that is understood on the device alone (ADR 14).
+  // The microphone is for speech that is understood on the device alone (ADR 15).
   'Permissions-Policy':
     'screen-wake-lock=(self), microphone=(self), on-device-speech-recognition=(self), camera=(), geolocation=()',
   'Referrer-Policy': 'no-referrer',
