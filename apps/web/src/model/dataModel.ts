@@ -23,6 +23,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { StoreError } from '../ports/journalStore.ts';
 import { foldNeedsOf } from './foldNeedsOf.ts';
 import type { JournalModel } from './journalModel.ts';
+import { restsToKeep } from './triageInput.ts';
 
 /** Why a file is not taken in: of the file itself, or because the journal here could not be read. */
 export type ImportProblem = FileProblem | { readonly kind: 'unreadable-journal' };
@@ -57,7 +58,8 @@ export function makeDataModel(journal: JournalModel, clock: Clock): DataModel {
     imports: computed(() => foldImports(journal.events.value)),
     ...makeTransfer(journal),
     async hide(targets) {
-      const written = await journal.record(makeDeletion(journal.events.value, targets, foldNeedsOf(journal)));
+      const deletion = makeDeletion(journal.events.value, targets, foldNeedsOf(journal));
+      const written = await journal.record([...restsToKeep(journal), ...deletion]);
       if (!written.ok) return false;
       undoable.value = targets;
       clock.after(ms(undoMs + sweepSlackMs), () => {
@@ -100,7 +102,7 @@ function makeTransfer(journal: JournalModel): Pick<DataModel, 'exportText' | 'pl
       return all.ok ? ok(planImport(all.value, file.value)) : err({ kind: 'unreadable-journal' });
     },
     async takeIn(plan) {
-      const taken = await journal.takeIn(plan.added, importBodies(plan));
+      const taken = await journal.takeIn(plan.added, [...restsToKeep(journal), ...importBodies(plan)]);
       return taken.ok ? plan.added.length : undefined;
     },
   };

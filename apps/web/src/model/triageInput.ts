@@ -14,6 +14,7 @@ import {
   type JournalEvent,
   knownAnswers,
   persistingLimits,
+  type Rested,
   type RestInForce,
   type Score,
   type TriageInput,
@@ -55,6 +56,26 @@ export function restsInForce(journal: Pick<JournalModel, 'now' | 'today' | 'even
   const needs = foldNeedsOf(journal);
   const events = journal.events.value;
   return foldRests(events, needs, limitsOverWeeks(events, needs).rested);
+}
+
+/**
+ * Rests of the rules over weeks that no entry holds yet, to be written down before entries go or a file comes: neither
+ * deleting what was felt nor what others felt ends a rest (J7, J10).
+ */
+export function restsToKeep(journal: Pick<JournalModel, 'now' | 'today' | 'events'>): readonly Rested[] {
+  const needs = foldNeedsOf(journal);
+  const events = journal.events.value;
+  const kept = foldRested(events, needs);
+  return limitsOverWeeks(events, needs)
+    .rested.filter(({ technique, until }) => !kept.some((one) => one.technique === technique && one.until >= until))
+    .map(({ technique, side, until, ruleId }) => ({
+      kind: 'rested',
+      technique,
+      side,
+      extent: 'region',
+      until,
+      ruleId,
+    }));
 }
 
 /** What the composer must know of the day beside the clearance, which carries the seconds already had. */
