@@ -15,6 +15,7 @@ import {
   knownAnswers,
   persistingLimits,
   type Rested,
+  type RestedSpot,
   type RestInForce,
   type Score,
   type TriageInput,
@@ -66,8 +67,13 @@ export function restsToKeep(journal: Pick<JournalModel, 'now' | 'today' | 'event
   const needs = foldNeedsOf(journal);
   const events = journal.events.value;
   const kept = foldRested(events, needs);
+  const isKept = (rest: RestedSpot) =>
+    kept.some(
+      ({ technique, side, regions, until }) =>
+        technique === rest.technique && side === rest.side && regions !== undefined && until >= rest.until,
+    );
   return limitsOverWeeks(events, needs)
-    .rested.filter(({ technique, until }) => !kept.some((one) => one.technique === technique && one.until >= until))
+    .rested.filter((rest) => !isKept(rest))
     .map(({ technique, side, until, ruleId }) => ({
       kind: 'rested',
       technique,
