@@ -68,6 +68,17 @@ describe('a red flag', () => {
     await stop.emergency(again.page).waitFor();
   });
 
+  it('has a way to the crisis page as the last card of every check, which answers nothing and stops nothing', async () => {
+    const { page } = await meetPerson();
+    await firstRun(page, server.address);
+    await today.door(page).click();
+    await check.none(page).waitFor();
+    await page.getByRole('link', { name: /^I think about ending my life/ }).click();
+    await page.getByRole('heading', { name: 'Do you feel safe?' }).waitFor();
+    await page.goto(server.address);
+    await startSession(page);
+  });
+
   it('leaves help and reading about help open', async () => {
     const { page } = await meetPerson();
     await firstRun(page, server.address);

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeWorld, type World } from './testing/makeWorld.fixture.ts';
 
 const dayMs = 86_400_000;
+const hourMs = 3_600_000;
 
 /** A short session of the hands with pain of 3 before it, and how the next day was. */
 function sessionOf(name: string, nextDay: 3 | 6): readonly EventBody[] {
@@ -38,6 +39,8 @@ function sessionOf(name: string, nextDay: 3 | 6): readonly EventBody[] {
 async function flared(): Promise<World> {
   const world = await makeWorld();
   for (const day of [0, 1, 2]) {
+    // Entries stand in the order in which they were made, so that those of a file can come between.
+    await world.advance(hourMs);
     await world.journal.record(sessionOf(`session0000${day}`, 6), instant(world.clock.now() + day * dayMs));
   }
   return await world.reopen(2 * dayMs);
@@ -66,10 +69,8 @@ describe('a rest after flares', () => {
 
   it('P10 J10 stays when a file brings sessions after which nothing was up', async () => {
     const calm = await makeWorld();
-    for (const hour of [0, 1, 2, 3, 4]) {
-      const at = instant(calm.clock.now() + (dayMs * 3) / 2 + hour * 3_600_000);
-      await calm.journal.record(sessionOf(`othersess${hour}`, 3), at);
-    }
+    await calm.advance(2.5 * hourMs);
+    for (const number of [0, 1, 2, 3, 4]) await calm.journal.record(sessionOf(`othersess${number}`, 3));
     const text = await calm.data.exportText();
     const world = await flared();
     const plan = await world.data.planImport(text ?? '');

@@ -33,6 +33,22 @@ const items = ['Q5', 'Q7', 'SIGN-feel', 'SIGN-leg', 'SIGN-odd', 'SIGN-after'];
 const limb = ['RF-10.cold', 'RF-57u.rest', 'RF-11.cause', 'RF-30.swollen', 'RF-30.sore', 'RF-31.swollen'];
 const ofQ5 = [...limb, 'RF-33.skin', 'RF-33.joint', 'RF-49.after'];
 
+describe('a card that opens a question of the check', () => {
+  it('T37 RF-32 illness for weeks with pain at the spine asks for what eases it, elsewhere and without pain it does not', () => {
+    const asksSpine = (profile: Answers) => {
+      const input = makeInput();
+      const screens = nextQuestions(ruleSet, { ...input, profile: { ...input.profile, ...profile } });
+      return screens.some((screen) => screen.kind === 'question' && screen.question === 'RF-32.spine');
+    };
+    const ill = { ...yesTo('SIGN-ill', 'RF-48.pain'), 'RF-48.at': yes };
+    for (const place of ['neck', 'upper-back', 'elsewhere']) {
+      expect(asksSpine({ ...ill, ...yesTo(`RF-48.at.${place}`) }), place).toBe(true);
+    }
+    expect(asksSpine({ ...ill, ...yesTo('RF-48.at.foot-left') })).toBe(false);
+    expect(asksSpine({ ...yesTo('SIGN-ill'), 'RF-48.pain': no })).toBe(false);
+  });
+});
+
 describe('what is meant by an item that stands for several things', () => {
   it.each(items)('T60 %s asks first what is meant, and nothing else of it', (item) => {
     const first = makeInput();
