@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { mayGoOnAfter, UNWELL_CAUSES, type UnwellCause } from '@knead/domain';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useSay } from '../../i18n/WordsContext.tsx';
 import { useModels } from '../../model/context.ts';
 import { Button, LinkButton, TextButton } from '../../ui/Button.tsx';
 import { ChoiceList } from '../../ui/choices.tsx';
+import { useFocusOnShow } from '../../ui/useFocusOnShow.ts';
 import { CheckNow } from './CheckNow.tsx';
 import { EasePlate } from './EasePlate.tsx';
 
@@ -64,10 +65,8 @@ function ByChoice() {
   );
 }
 
-/** Takes the focus when it comes, so that it is read and Tab goes on from there. */
 function PlateTitle({ children }: { readonly children: string }) {
-  const title = useRef<HTMLParagraphElement>(null);
-  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const title = useFocusOnShow<HTMLParagraphElement>();
   return (
     <p class="b" tabIndex={-1} ref={title}>
       {children}

@@ -7,6 +7,7 @@ import { SymptomDial } from '../../parts/SymptomDial.tsx';
 import { Button, TextButton } from '../../ui/Button.tsx';
 import { Chips } from '../../ui/choices.tsx';
 import { Card } from '../../ui/surfaces.tsx';
+import { useFocusOnShow } from '../../ui/useFocusOnShow.ts';
 
 interface NextDayMoreProps {
   readonly due: NextDayDue;
@@ -17,6 +18,7 @@ interface NextDayMoreProps {
 export function NextDayMore({ due, onDone }: NextDayMoreProps) {
   const { journal, announce } = useAccess().core;
   const say = useSay();
+  const title = useFocusOnShow<HTMLHeadingElement>();
   const [score, setScore] = useState<Score | undefined>(undefined);
   const [lasted, setLasted] = useState<EaseLasted | undefined>(undefined);
   const save = async () => {
@@ -28,7 +30,9 @@ export function NextDayMore({ due, onDone }: NextDayMoreProps) {
   return (
     <Card class="sec recheck fields" labelledBy="next-day-more">
       <div>
-        <h2 id="next-day-more">{say('today.next-day.more')}</h2>
+        <h2 id="next-day-more" tabIndex={-1} ref={title}>
+          {say('today.next-day.more')}
+        </h2>
         <p class="q">{say('today.next-day.more.note')}</p>
       </div>
       <div class="fields">
