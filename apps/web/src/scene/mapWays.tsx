@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Side, ViewMarks } from '@knead/body';
+import { bridgesOf } from './bridges.ts';
 import { drawings } from './drawings.ts';
 import { mirrorPoint } from './geometry.ts';
 import type { PathLine } from './pathLine.ts';
@@ -58,6 +59,9 @@ function Courses({ way, marks, width }: WayProps) {
   const flip = way.side === 'left' ? { transform: `matrix(-1 0 0 1 ${width} 0)` } : {};
   return (
     <g class={way.line === undefined ? 'way' : `way ${way.line}`} {...flip}>
+      {bridgesOf(lines, width).map((d) => (
+        <path key={d} class="under" d={d} />
+      ))}
       {lines.map((d) => (
         <path key={d} class="casing" d={d} />
       ))}

@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * For a heading that comes in answer to a tap: it takes the focus, so that it is read and Tab goes on from there. It needs
  * `tabIndex={-1}`.
  */
-export function useFocusOnShow<T extends HTMLElement>(): RefObject<T> {
+export function useFocusOnShow<T extends HTMLElement>(): RefObject<T | null> {
   const shown = useRef<T>(null);
   useLayoutEffect(() => shown.current?.focus({ preventScroll: true }), []);
   return shown;
